@@ -1,0 +1,136 @@
+// The format of a pack, member by member (contracts.md, section 2): the one truth from which the
+// types, the parser and pack.schema.json are made. What one member says of another is parse-pack's.
+import * as v from "valibot";
+
+export const ENTITY_KINDS = [
+  "person",
+  "organization",
+  "country",
+  "place",
+  "city",
+  "treaty",
+  "measure",
+  "document",
+  "event",
+] as const;
+
+/** Read "from … to": `leads` is a person leading a country. The closed list; each is worded both ways in the locales. */
+export const RELATION_TYPES = [
+  "represents",
+  "leads",
+  "speaks-for",
+  "member-of",
+  "hosts",
+  "took-part-in",
+  "took-place-in",
+  "on-sidelines-of",
+  "party-to",
+  "seeks-release-of",
+  "detained-in",
+  "swapped-for",
+  "opposes",
+  "supports",
+  "issued",
+  "located-in",
+  "invaded",
+  "concerns",
+  "spoke-with",
+  "named-with",
+] as const;
+
+const slug = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be a slug like new-start"),
+);
+const text = (longest: number) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(longest));
+const isoDate = v.pipe(v.string(), v.isoDate("must be a date like 2023-03-02"));
+
+export const EntityIdSchema = v.pipe(slug, v.brand("EntityId"));
+export const FactIdSchema = v.pipe(slug, v.brand("FactId"));
+const SourceIdSchema = v.pipe(slug, v.brand("SourceId"));
+
+export const SourceSchema = v.object({
+  id: SourceIdSchema,
+  publisher: text(100),
+  title: text(300),
+  author: v.exactOptional(text(200)),
+  date: isoDate,
+  dateline: v.exactOptional(text(100)),
+  paragraphs: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  url: v.exactOptional(v.pipe(v.string(), v.startsWith("https://"), v.url())),
+});
+
+const names = v.pipe(v.array(text(100)), v.readonly());
+
+/** What matching needs to know about an entity's names. `weak` lists the aliases that are not enough alone. */
+export const NameRulesSchema = v.object({
+  weak: v.exactOptional(names),
+  titles: v.exactOptional(names),
+  contexts: v.exactOptional(names),
+  never: v.exactOptional(names),
+});
+
+export const EntitySchema = v.object({
+  id: EntityIdSchema,
+  kind: v.picklist(ENTITY_KINDS),
+  name: text(100),
+  aliases: names,
+  description: text(140),
+  matching: v.exactOptional(NameRulesSchema),
+});
+
+export const FactSchema = v.object({
+  id: FactIdSchema,
+  statement: text(100),
+  about: v.pipe(v.array(EntityIdSchema), v.nonEmpty(), v.readonly()),
+  date: v.exactOptional(v.string()),
+  asOf: isoDate,
+  perishable: v.boolean(),
+  attribution: v.exactOptional(text(80)),
+  sources: v.pipe(
+    v.array(
+      v.object({
+        source: SourceIdSchema,
+        paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      }),
+    ),
+    v.nonEmpty(),
+    v.readonly(),
+  ),
+  weight: v.picklist([1, 2, 3]),
+});
+
+export const RelationSchema = v.object({
+  from: EntityIdSchema,
+  type: v.picklist(RELATION_TYPES),
+  to: EntityIdSchema,
+  facts: v.pipe(v.array(FactIdSchema), v.nonEmpty(), v.readonly()),
+});
+
+export const DisputeSchema = v.object({
+  id: slug,
+  question: text(100),
+  facts: v.pipe(v.array(FactIdSchema), v.minLength(2), v.readonly()),
+  accounts: v.pipe(
+    v.array(v.object({ fact: FactIdSchema, answer: text(60), voice: text(60) })),
+    v.minLength(2),
+    v.readonly(),
+  ),
+});
+
+export const PackSchema = v.object({
+  format: v.literal(1),
+  id: slug,
+  title: text(200),
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, "must be a version like 1.0.0")),
+  language: v.pipe(
+    v.string(),
+    v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "must be a language tag like en"),
+  ),
+  asOf: isoDate,
+  sources: v.pipe(v.array(SourceSchema), v.nonEmpty(), v.readonly()),
+  entities: v.pipe(v.array(EntitySchema), v.nonEmpty(), v.readonly()),
+  facts: v.pipe(v.array(FactSchema), v.readonly()),
+  relations: v.pipe(v.array(RelationSchema), v.readonly()),
+  disputes: v.pipe(v.array(DisputeSchema), v.readonly()),
+});
