@@ -1,0 +1,60 @@
+// The only file that speaks to the browser's extension interfaces; what others need of them is
+// handed to them from here, so that they can be tried without a browser.
+import browser from "webextension-polyfill";
+
+const SETTINGS_KEY = "settings";
+
+/** The stored settings as they are, unchecked; undefined where none were stored. */
+export async function storedSettings(): Promise<unknown> {
+  return (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
+}
+
+/** Calls back with the stored settings, unchecked, whenever they change. */
+export function onStoredSettings(changed: (stored: unknown) => void, signal?: AbortSignal): void {
+  const listener = (changes: Record<string, browser.Storage.StorageChange>, area: string) => {
+    if (area === "local" && SETTINGS_KEY in changes) changed(changes[SETTINGS_KEY]?.newValue);
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal?.addEventListener("abort", () => {
+    // A lost extension context has no listeners to remove, and throws when asked to.
+    if (isExtensionAlive()) browser.storage.onChanged.removeListener(listener);
+  });
+}
+
+/** Sends a message to the background and gives its answer, unchecked. */
+export const askBackground = (message: unknown): Promise<unknown> =>
+  browser.runtime.sendMessage(message);
+
+/** Answers messages from our own pages and content scripts; others' are not heard. */
+export function onMessage(answer: (message: unknown) => unknown): void {
+  browser.runtime.onMessage.addListener((message, sender) =>
+    sender.id === browser.runtime.id ? Promise.resolve(answer(message)) : undefined,
+  );
+}
+
+/** False once the extension was updated, disabled or removed under a page that still runs its script. */
+export function isExtensionAlive(): boolean {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    return false;
+  }
+}
+
+/** One text of the interface in the reader's language. */
+export const word = (key: string, ...substitutions: string[]): string =>
+  browser.i18n.getMessage(key, substitutions);
+
+/** BCP 47 tag of the browser's interface. */
+export const interfaceLanguage = (): string => browser.i18n.getUILanguage();
+
+interface RootOpener {
+  readonly dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };
+}
+
+/** The shadow root of an element, closed ones too; null where it has none. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  const opener = (browser as unknown as RootOpener).dom;
+  return opener && element instanceof HTMLElement ? opener.openOrClosedShadowRoot(element) : null;
+}

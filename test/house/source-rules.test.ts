@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { sourceFiles } from "./source-files.ts";
+
+/** Files that may be longer than 200 lines; each says why on its first line. */
+const LONG_FILES: string[] = [];
+
+const files = sourceFiles("src");
+
+describe("source files", () => {
+  it("stay under 200 lines", () => {
+    const long = files.filter(({ path, text }) => {
+      return text.split("\n").length > 200 && !LONG_FILES.includes(path);
+    });
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("open with what they are for", () => {
+    const bare = files.filter(({ text }) => !/^(\/\/ |#!)/.test(text));
+    expect(bare.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("have no default export and no class", () => {
+    const wrong = files.filter(({ text }) => /^export default|^(export )?class /m.test(text));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe("importing", () => {
+  const entries =
+    /^src\/(extension\/(content|background|browser-api)|commands\/[a-z-]+)\.ts$|extension\/page-session|src\/packs/;
+
+  it.each(files.map(({ path }) => path).filter((path) => !entries.test(path)))(
+    "%s does nothing, in bare Node",
+    async (path) => {
+      expect("document" in globalThis).toBe(false);
+      await expect(import(`../../${path}`)).resolves.toBeDefined();
+    },
+  );
+});
