@@ -62,7 +62,10 @@ export interface MentionFinder {
   readonly read: (text: string, role: BlockRole) => BlockReading;
   /** A page on which nothing has been seen yet. */
   readonly openLedger: <Key extends object>() => MentionLedger<Key>;
-  /** False only if no listed name can occur in `text`; far cheaper than reading it. */
+  /**
+   * False only if no listed name can occur in `text`; far cheaper than reading it. Word edges do
+   * not count: `text` may be the text of many blocks run together ("ItemRussia").
+   */
   readonly mayHoldNames: (text: string) => boolean;
 }
 
