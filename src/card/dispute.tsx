@@ -1,0 +1,37 @@
+// A question on which the sources differ: every account in the same room and weight, no verdict of ours.
+import { Chip, DateWords } from "./fact-line.tsx";
+import type { DisputeModel } from "./fact-model.ts";
+import { Rings } from "./glyphs.tsx";
+import type { Word } from "./wording.ts";
+
+export interface DisputeProps {
+  readonly dispute: DisputeModel;
+  readonly repeatsDate: boolean;
+  readonly word: Word;
+}
+
+export const Dispute = ({ dispute, repeatsDate, word }: DisputeProps) => (
+  <li class="fact">
+    <DateWords words={dispute.dateWords} datetime={dispute.datetime} repeated={repeatsDate} />
+    <div class="sources differ">
+      <Rings as="differ" />
+      {word("sources_differ")}
+    </div>
+    <p class="question" dir="auto">
+      {dispute.question}
+    </p>
+    <ul class="accounts" aria-label={dispute.question}>
+      {dispute.accounts.map(({ chips, voice, answer }) => (
+        <li key={voice}>
+          <div class="sources">
+            {chips.map((chip) => (
+              <Chip key={chip.source} chip={chip} />
+            ))}
+            <span dir="auto">{voice}</span>
+          </div>
+          <p dir="auto">{answer}</p>
+        </li>
+      ))}
+    </ul>
+  </li>
+);

@@ -1,0 +1,99 @@
+// What is known of an entity, laid out the same in every place: name, line, as-of, facts, relations.
+import type { EntityId } from "../facts/fact.ts";
+import type { CardModel } from "./card-model.ts";
+import { Dispute } from "./dispute.tsx";
+import { FactLine, Marked } from "./fact-line.tsx";
+import type { FactModel } from "./fact-model.ts";
+import { Glyph } from "./glyphs.tsx";
+import type { RelationRow } from "./relation-model.ts";
+import type { Word } from "./wording.ts";
+
+export interface EntityHeadProps {
+  readonly model: CardModel;
+  /** Begins the ids by which a dialog names and describes itself. */
+  readonly uid: string;
+}
+
+/** Kind, name, one line, and what day all of it speaks for. */
+export const EntityHead = ({ model, uid }: EntityHeadProps) => (
+  <header class="head">
+    <p class="kind">
+      <Glyph name={model.kind} size={14} /> {model.kindWord}
+    </p>
+    <h2 id={`${uid}-name`} tabIndex={-1} dir="auto">
+      {model.name}
+    </h2>
+    <div id={`${uid}-about`}>
+      <p class="line" dir="auto">
+        {model.description}
+      </p>
+      <AsOfLine model={model} />
+    </div>
+  </header>
+);
+
+const AsOfLine = ({ model: { asOf } }: { readonly model: CardModel }) =>
+  asOf && (
+    <p class={asOf.notice ? "as-of well" : "as-of"}>
+      <Glyph name="clock" size={14} />
+      <span>
+        <Marked text={asOf.text} />
+        {asOf.notice && <span class="notice">. {asOf.notice}</span>}
+        {asOf.pageNote && <span class="notice">. {asOf.pageNote}</span>}
+      </span>
+    </p>
+  );
+
+export interface FactListProps {
+  readonly label: string;
+  readonly disputes: CardModel["disputes"];
+  readonly facts: readonly FactModel[];
+  readonly word: Word;
+}
+
+/** Disputes first, then the facts; a date equal to the one above is quieter. */
+export function FactList({ label, disputes, facts, word }: FactListProps) {
+  const dates = [...disputes, ...facts].map(({ dateWords }) => dateWords);
+  const repeats = (place: number) => place > 0 && dates[place] === dates[place - 1];
+  return (
+    <ol class="facts" aria-label={label}>
+      {disputes.map((dispute, place) => (
+        <Dispute key={dispute.id} dispute={dispute} repeatsDate={repeats(place)} word={word} />
+      ))}
+      {facts.map((fact, place) => (
+        <FactLine
+          key={fact.id}
+          fact={fact}
+          repeatsDate={repeats(disputes.length + place)}
+          word={word}
+        />
+      ))}
+    </ol>
+  );
+}
+
+export interface RelationsProps {
+  readonly rows: readonly RelationRow[];
+  readonly onEntity: (id: EntityId) => void;
+}
+
+/** Each entity is a way to its own card. */
+export const Relations = ({ rows, onEntity }: RelationsProps) => (
+  <dl class="relations">
+    {rows.map(({ label, entities }) => (
+      <div key={label}>
+        <dt>{label}</dt>
+        <dd>
+          {entities.map(({ id, name }, place) => (
+            <>
+              {place > 0 && ", "}
+              <button type="button" class="name" onClick={() => onEntity(id)}>
+                {name}
+              </button>
+            </>
+          ))}
+        </dd>
+      </div>
+    ))}
+  </dl>
+);

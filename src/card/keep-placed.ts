@@ -1,0 +1,99 @@
+// Keeps a card at its mark: fits it to the room there, follows the mark as the page moves, and
+// tells when the mark is gone.
+import { type CardAnchor, type Place, placeCard } from "./place-card.ts";
+import type { Point } from "./pointer-path.ts";
+
+export interface KeepPlacedDeps {
+  readonly view: Window;
+  readonly anchor: CardAnchor;
+  readonly pointer: Point | null;
+  /** Draws the card with so many parts left out, lightest first; gives its element. */
+  readonly draw: (dropped: number) => HTMLElement;
+  /** How many parts can be left out before the body scrolls. */
+  readonly droppable: () => number;
+  readonly onLost: () => void;
+}
+
+export interface KeptPlaced {
+  /** Fits and places anew, as what the card says has changed; done before the next frame is painted. */
+  readonly refit: () => Promise<void>;
+  readonly stop: () => void;
+}
+
+/** Less than this shows nothing of use: better a little over the window's edge. */
+const LEAST_HEIGHT_PX = 120;
+
+/** Stands by without acting until `refit` is called first. */
+export function keepPlaced(deps: KeepPlacedDeps): KeptPlaced {
+  const { view, anchor, pointer, draw } = deps;
+  let run = 0;
+  let request = 0;
+  let card: HTMLElement | null = null;
+  let seen = "";
+
+  async function refit(): Promise<void> {
+    const own = ++run;
+    view.cancelAnimationFrame(request);
+    for (let dropped = 0; dropped <= deps.droppable(); dropped++) {
+      card = draw(dropped);
+      const fits = await settle(card, anchor, pointer);
+      if (own !== run) return;
+      if (fits === null) return deps.onLost();
+      if (fits) break;
+    }
+    seen = whereabouts();
+    request = view.requestAnimationFrame(follow);
+  }
+
+  /** Once a frame, and only while a card is open: marks move by scrolling, late pictures, animations. */
+  async function follow(): Promise<void> {
+    const own = run;
+    const now = whereabouts();
+    if (now !== seen && card) {
+      const resized = now.split(" ")[0] !== seen.split(" ")[0];
+      seen = now;
+      if (resized) return refit();
+      const fits = await settle(card, anchor, pointer);
+      if (own !== run) return;
+      if (fits === null) return deps.onLost();
+    }
+    request = view.requestAnimationFrame(follow);
+  }
+
+  const whereabouts = () => {
+    const [rect] = anchor.rects();
+    const mark = rect ? `${rect.left},${rect.top},${rect.width}` : "gone";
+    return `${view.innerWidth}x${view.innerHeight} ${mark}`;
+  };
+
+  return {
+    refit,
+    stop() {
+      run++;
+      view.cancelAnimationFrame(request);
+    },
+  };
+}
+
+/** Places the card, no higher than the room there: true if all of it shows; null if its mark is out of sight. */
+async function settle(
+  card: HTMLElement,
+  anchor: CardAnchor,
+  pointer: Point | null,
+): Promise<boolean | null> {
+  card.style.maxHeight = "";
+  const place = await placeCard(card, anchor, pointer);
+  if (!place?.markInSight) return null;
+  const fits = showsAll(card, place);
+  if (card.offsetHeight > place.roomPx) {
+    card.style.maxHeight = `${Math.max(place.roomPx, LEAST_HEIGHT_PX)}px`;
+    await placeCard(card, anchor, pointer);
+  }
+  return fits;
+}
+
+/** The style sheet holds a card to its greatest height; what goes beyond would scroll in the body. */
+function showsAll(card: HTMLElement, { roomPx }: Place): boolean {
+  const body = card.querySelector(".body");
+  return card.offsetHeight <= roomPx && (!body || body.scrollHeight <= body.clientHeight + 1);
+}

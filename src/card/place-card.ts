@@ -1,0 +1,98 @@
+// Where a card stands: under the line of its mark, else above it; never over the mark, never off the window.
+import { computePosition, flip, hide, offset, shift, size } from "@floating-ui/dom";
+import type { Point } from "./pointer-path.ts";
+
+/** The mark that a card belongs to. */
+export interface CardAnchor {
+  /** Client rects of the mark, one or more a line; empty once it is gone from the page. */
+  readonly rects: () => readonly DOMRect[];
+  readonly contextElement: Element;
+}
+
+export interface Place {
+  /** How high the card may be where it stands. */
+  readonly roomPx: number;
+  /** False once the mark has been scrolled out of sight. */
+  readonly markInSight: boolean;
+}
+
+const GAP_PX = 4;
+const BEFORE_MARK_PX = 12;
+const WINDOW_MARGIN_PX = 12;
+const ROUNDING_PX = 0.5;
+
+/** The height of the line that a rect of text stands in: text boxes are lower than lines. */
+function lineHeightOf(element: Element): number {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return Number.parseFloat(style?.lineHeight ?? "") || 0;
+}
+
+const apart = (rect: DOMRect, y: number) => Math.max(rect.top - y, y - rect.bottom, 0);
+
+/**
+ * The box that a card keeps clear of: as high as all lines of the mark, as wide as its part in the
+ * line that the pointer is nearest to (of a mark without pointer, in its first line).
+ */
+export function markBox(
+  rects: readonly DOMRect[],
+  pointer: Point | null,
+  lineHeightPx: number,
+): DOMRect | null {
+  const [first] = rects;
+  if (!first) return null;
+  const near = rects.reduce((best, rect) =>
+    pointer && apart(rect, pointer.y) < apart(best, pointer.y) ? rect : best,
+  );
+  const inLine = rects.filter((rect) => rect.top < near.bottom && rect.bottom > near.top);
+  const left = Math.min(...inLine.map((rect) => rect.left));
+  const right = Math.max(...inLine.map((rect) => rect.right));
+  const slack = Math.max(0, lineHeightPx - near.height) / 2;
+  const top = Math.min(...rects.map((rect) => rect.top)) - slack;
+  const bottom = Math.max(...rects.map((rect) => rect.bottom)) + slack;
+  return new DOMRect(left, top, right - left, bottom - top);
+}
+
+/** Moves `card` to its place beside the mark; null if the mark is gone. Settles within the frame. */
+export async function placeCard(
+  card: HTMLElement,
+  anchor: CardAnchor,
+  pointer: Point | null,
+): Promise<Place | null> {
+  const box = markBox(anchor.rects(), pointer, lineHeightOf(anchor.contextElement));
+  if (!box) return null;
+  const { contextElement } = anchor;
+  const reference = { contextElement, getBoundingClientRect: () => box };
+  const inWindow = { padding: WINDOW_MARGIN_PX, boundary: [] };
+  let roomPx = Number.POSITIVE_INFINITY;
+  const { x, y, middlewareData } = await computePosition(reference, card, {
+    strategy: "fixed",
+    placement: "bottom-start",
+    middleware: [
+      offset({ mainAxis: GAP_PX, crossAxis: -BEFORE_MARK_PX }),
+      flip({ ...inWindow, crossAxis: false, flipAlignment: false }),
+      shift(inWindow),
+      size({
+        ...inWindow,
+        apply: ({ availableHeight }) => {
+          roomPx = availableHeight;
+        },
+      }),
+      hide(),
+    ],
+  });
+  moveTo(card, { x, y });
+  return { roomPx, markInSight: !middlewareData.hide?.referenceHidden };
+}
+
+/** Measures once after moving: CSS zoom on an element around the host takes a card elsewhere. */
+function moveTo(card: HTMLElement, { x, y }: Point): void {
+  const set = (left: number, top: number) => {
+    card.style.left = `${left}px`;
+    card.style.top = `${top}px`;
+  };
+  set(x, y);
+  const { left, top, width } = card.getBoundingClientRect();
+  const zoom = width / card.offsetWidth || 1;
+  const [wrongX, wrongY] = [x - left, y - top];
+  if (Math.hypot(wrongX, wrongY) > ROUNDING_PX) set(x + wrongX / zoom, y + wrongY / zoom);
+}

@@ -1,0 +1,96 @@
+// Dates, ages and lists in the reader's language. Texts come from a look-up that is handed in;
+// a stretch between asterisks is to stand out: "by *2 Mar 2023*".
+import type { EdtfDate, IsoDay, PointDate } from "../facts/edtf-date.ts";
+import { ageOn, dayNumber } from "../facts/edtf-date.ts";
+
+/** A text of the interface by its key in messages.json, with $1, $2 … filled in. */
+export type Word = (key: string, ...substitutions: string[]) => string;
+
+export interface Wording {
+  readonly word: Word;
+  /** A date as exactly as its source has it, the date itself between asterisks. */
+  readonly dateWords: (date: EdtfDate) => string;
+  /** "2 March 2023". */
+  readonly longDay: (day: IsoDay) => string;
+  /** "3 years ago"; in days under 60, in months under 24. */
+  readonly ageWords: (day: IsoDay, today: IsoDay) => string;
+  /** How much later one day is than another: "3 years". */
+  readonly spanWords: (from: IsoDay, to: IsoDay) => string;
+  /** "AP and WSJ". */
+  readonly listWords: (items: readonly string[]) => string;
+}
+
+const WEEK_DAYS = 6;
+const strong = (text: string) => `*${text}*`;
+
+/** A key as the browsers allow it: letters, digits, underscores. */
+export const keyOf = (family: string, name: string) => `${family}_${name.replaceAll("-", "_")}`;
+
+/** The day before the month in English too, as the packs' statements have it: a card must not mix both. */
+const dateLocale = (locale: string) => (/^en\b/.test(locale) ? "en-GB" : locale);
+
+/** `locale` is a BCP 47 tag. */
+export function createWording(word: Word, locale: string): Wording {
+  const format = (options: Intl.DateTimeFormatOptions) => {
+    const calendar = { calendar: "gregory", timeZone: "UTC", ...options } as const;
+    const formatter = new Intl.DateTimeFormat(dateLocale(locale), calendar);
+    return (day: IsoDay) => formatter.format(new Date(day));
+  };
+  const formats = {
+    day: format({ day: "numeric", month: "short", year: "numeric" }),
+    month: format({ month: "short", year: "numeric" }),
+    year: format({ year: "numeric" }),
+  };
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  const list = new Intl.ListFormat(locale);
+
+  function pointWords(point: PointDate): string {
+    const season =
+      point.kind === "season" && word(`date_${point.season}`, formats.year(point.earliest));
+    const exact = strong(
+      season || formats[point.kind === "season" ? "year" : point.kind](point.earliest),
+    );
+    return point.approximate ? word("date_about", exact) : exact;
+  }
+
+  function dateWords(date: EdtfDate): string {
+    if (date.kind === "since") return word("date_since", pointWords(date.start));
+    if (date.kind === "until") return word("date_by", pointWords(date.end));
+    if (date.kind !== "interval") return pointWords(date);
+    const named = namedStretch(date.earliest, date.latest);
+    if (named) {
+      return strong(
+        word(
+          named,
+          named === "date_week" ? formats.day(date.earliest) : formats.year(date.earliest),
+        ),
+      );
+    }
+    return word("date_from_to", pointWords(date.start), pointWords(date.end));
+  }
+
+  return {
+    word,
+    dateWords,
+    longDay: format({ day: "numeric", month: "long", year: "numeric" }),
+    ageWords: (day, today) => {
+      const { unit, count } = ageOn(day, today);
+      return relative.format(-count, unit);
+    },
+    spanWords: (from, to) => {
+      const { unit, count } = ageOn(from, to);
+      const style = { style: "unit", unit: unit.slice(0, -1), unitDisplay: "long" } as const;
+      return new Intl.NumberFormat(locale, style).format(count);
+    },
+    listWords: (items) => list.format(items),
+  };
+}
+
+/** The key of the words for a stretch that has a name of its own, null for any other. */
+function namedStretch(earliest: IsoDay, latest: IsoDay): string | null {
+  const year = earliest.slice(0, 4);
+  if (earliest === `${year}-01-01` && latest === `${year}-03-31`) return "date_early";
+  if (earliest === `${year}-10-01` && latest === `${year}-12-31`) return "date_late";
+  const isWeek = dayNumber(latest) - dayNumber(earliest) === WEEK_DAYS;
+  return isWeek && new Date(earliest).getUTCDay() === 1 ? "date_week" : null;
+}
