@@ -1,0 +1,202 @@
+// The page with its mentions marked: composes reading, watching, choosing and painting, and answers
+// what is pointed at. Nothing of the page's own DOM is ever changed.
+import type { MentionFinder } from "../matching/mention.ts";
+import { createDrawnMentions, type Drawing } from "./drawn-mentions.ts";
+import { createKnownBlocks, type MentionChanges } from "./known-blocks.ts";
+import { elementOf, lookOf } from "./mark-look.ts";
+import { createMarkPainter } from "./mark-painter.ts";
+import { createMentionAtPoint } from "./mention-at-point.ts";
+import { createPageReader } from "./page-reader.ts";
+import { computedFlow } from "./readable.ts";
+import { createSlices } from "./scan-slices.ts";
+import { createSections } from "./sections.ts";
+import { createShadowRoots } from "./shadow-roots.ts";
+import type { PlacedMention } from "./text-block.ts";
+import { createRevealWatch } from "./watch-reveal.ts";
+import { createTextWatch } from "./watch-text.ts";
+
+export type { Drawing };
+
+export interface AnnotatedPage {
+  /** Begins to read and to watch. */
+  readonly start: () => void;
+  /** Leaves no trace: marks, observers, listeners, sheets. It does not start again. */
+  readonly stop: () => void;
+  readonly setDrawing: (which: Drawing) => void;
+  /** Those a reader can see, in reading order: the document with its shadow roots. */
+  readonly mentions: () => readonly PlacedMention[];
+  /** The mention at a point in viewport px, drawn or quiet; null over anything else. */
+  readonly mentionAt: (x: number, y: number) => PlacedMention | null;
+  /** Client rectangles, one a line at least; none when it is gone or has no box. */
+  readonly rectsOf: (placed: PlacedMention) => readonly DOMRect[];
+  readonly isDrawn: (placed: PlacedMention) => boolean;
+  /** Moves its range to the active highlight, and the last one's back; null for none. */
+  readonly activate: (placed: PlacedMention | null) => void;
+}
+
+export interface AnnotatedPageDeps {
+  readonly document: Document;
+  readonly finder: MentionFinder;
+  readonly drawing: Drawing;
+  /** A shadow root, open or closed: `chrome.dom.openOrClosedShadowRoot`, Firefox's own property. */
+  readonly shadowRootOf: (element: Element) => ShadowRoot | null;
+  /** The text of marks.css, where the manifest's css does not reach into shadow roots (Firefox). */
+  readonly markCss?: string;
+  /** The mentions are others than before; at most once a slice. */
+  readonly onChange: () => void;
+}
+
+type View = Window & typeof globalThis;
+
+/** How often a page that is looked at is searched for what makes no record. */
+const BEAT_MS = 2000;
+/** Marks are arranged anew after the window has been scrolled or sized for this long. */
+const ARRANGE_DELAY_MS = 200;
+
+export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
+  const { document, finder } = deps;
+  const view = document.defaultView as View;
+  let which = deps.drawing;
+  let seen: readonly PlacedMention[] | null = null;
+  let isToArrange = false;
+  const ending = new AbortController();
+  const revealing = new WeakMap<Element, "unread" | "unseen">();
+
+  const known = createKnownBlocks(finder);
+  const sections = createSections();
+  const watch = createTextWatch(view, () => slices.kick());
+  const reveal = createRevealWatch(view, onShown);
+  const roots = createShadowRoots({
+    shadowRootOf: deps.shadowRootOf,
+    onFound(root) {
+      watch.observe(root);
+      reader.readRoot(root);
+      slices.kick();
+    },
+  });
+  const reader = createPageReader({
+    document,
+    known,
+    roots,
+    stale: watch.stale,
+    flowOf: computedFlow((element) => view.getComputedStyle(element)),
+    mayHoldNames: finder.mayHoldNames,
+    onHidden(element) {
+      revealing.set(element, "unread");
+      reveal.watch(element);
+    },
+  });
+  const drawnMentions = createDrawnMentions(
+    {
+      inOrder: known.inOrder,
+      lookOf: (placed) => lookOf(placed, view),
+      sectionOf: sections.sectionOf,
+      onUnseen(placed) {
+        const element = elementOf(placed);
+        if (!revealing.has(element)) revealing.set(element, "unseen");
+        reveal.watch(element);
+      },
+    },
+    which,
+  );
+  const { mentionAt, rectsOf } = createMentionAtPoint({
+    document,
+    blockAt: known.blockAt,
+    rootOf: roots.rootOf,
+  });
+  const painter = createMarkPainter({ view, drawnMentions, rectsOf, markCss: deps.markCss });
+  const slices = createSlices(view, ({ isTimeUp }) => {
+    reader.beginSlice();
+    let isMoreLeft = true;
+    while (isMoreLeft && !isTimeUp()) isMoreLeft = reader.step();
+    apply(known.settle());
+    if (!isMoreLeft && isToArrange) arrange();
+    return isMoreLeft;
+  });
+
+  function apply(changes: MentionChanges): void {
+    const isChanged = changes.gone.length + changes.come.length > 0;
+    if (!isChanged) return;
+    const isSectioned = which === "first-in-section" && sections.refresh();
+    painter.repaint(changes.gone);
+    const turned = drawnMentions.update(changes);
+    painter.repaint(isSectioned ? drawnMentions.setDrawing(which) : turned);
+    isToArrange = true;
+    seen = null;
+    deps.onChange();
+  }
+
+  function arrange(): void {
+    isToArrange = false;
+    painter.arrange();
+  }
+
+  function onShown(element: Element): void {
+    if (revealing.get(element) === "unread") reader.readElement(element);
+    else reconsider();
+    revealing.delete(element);
+    slices.kick();
+  }
+
+  /** What can be seen may be otherwise: chooses anew among the mentions that are known. */
+  function reconsider(): void {
+    seen = null;
+    painter.repaint(drawnMentions.setDrawing(which));
+    isToArrange = true;
+    deps.onChange();
+  }
+
+  function beat(): void {
+    if (!document.hidden) {
+      reader.lookForRoots();
+      slices.kick();
+    }
+  }
+
+  function listen(): void {
+    const { signal } = ending;
+    const options = { capture: true, passive: true, signal };
+    document.addEventListener("visibilitychange", slices.kick, options);
+    view.addEventListener("pageshow", slices.kick, options);
+    let waiting = 0;
+    const arrangeSoon = () => {
+      view.clearTimeout(waiting);
+      waiting = view.setTimeout(arrange, ARRANGE_DELAY_MS);
+    };
+    view.addEventListener("resize", arrangeSoon, options);
+    view.addEventListener("scroll", arrangeSoon, options);
+  }
+
+  return {
+    start() {
+      watch.observe(document);
+      reader.readRoot(document);
+      listen();
+      const beating = view.setInterval(beat, BEAT_MS);
+      ending.signal.addEventListener("abort", () => view.clearInterval(beating));
+      slices.kick();
+    },
+    stop() {
+      ending.abort();
+      slices.stop();
+      watch.stop();
+      reveal.stop();
+      painter.stop();
+    },
+    setDrawing(next) {
+      which = next;
+      reconsider();
+      arrange();
+    },
+    mentions() {
+      seen ??= known
+        .inOrder()
+        .flatMap(({ placed }) => placed.filter((one) => elementOf(one).checkVisibility()));
+      return seen;
+    },
+    mentionAt,
+    rectsOf,
+    isDrawn: painter.isDrawn,
+    activate: painter.activate,
+  };
+}
