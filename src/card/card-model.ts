@@ -1,7 +1,7 @@
 // What a card says about an entity, in which words and in which order: pure, from facts to texts.
 // Components only lay it out. Texts with asterisks have a stretch that stands out (wording.ts).
-import type { IsoDay } from "../facts/edtf-date.ts";
-import { ageOn } from "../facts/edtf-date.ts";
+import type { EdtfDate, IsoDay } from "../facts/edtf-date.ts";
+import { ageOn, parseEdtf } from "../facts/edtf-date.ts";
 import type { EntityId, EntityKind, FactSheet } from "../facts/fact.ts";
 import type { Evidence } from "../matching/mention.ts";
 import {
@@ -12,6 +12,7 @@ import {
   keyFactsOf,
 } from "./fact-model.ts";
 import { type RelationRow, relationRowsOf } from "./relation-model.ts";
+import { type TimelineModel, timelineOf } from "./timeline-model.ts";
 import { createWording, keyOf, type Word, type Wording } from "./wording.ts";
 
 export type { Word } from "./wording.ts";
@@ -56,6 +57,8 @@ export interface CardModel {
   readonly facts: readonly FactModel[];
   /** How many facts there are about the entity, disputed ones counted. */
   readonly factCount: number;
+  /** Of the key facts' dates; null where that makes no line. */
+  readonly timeline: TimelineModel | null;
   readonly relations: readonly RelationRow[];
   /** Null for a card that was not opened from a mention. */
   readonly why: WhyMarked | null;
@@ -88,18 +91,26 @@ export function createCardModels(deps: {
     const disputes = disputesOf(facts, sheet, wording);
     const disputed = new Set(disputes.flatMap(({ factIds }) => factIds));
     const undisputed = facts.filter(({ id }) => !disputed.has(id));
+    const keyFacts = keyFactsOf(undisputed, disputes.length > 0);
     return {
       ...{ entityId, kind: entity.kind, name: entity.name, description: entity.description },
       kindWord: deps.word(keyOf("kind", entity.kind)),
       asOf: asOfWords(subject, isoDayOf(deps.today()), wording),
       disputes,
-      keyFacts: keyFactsOf(undisputed, disputes.length > 0),
+      keyFacts,
       facts: undisputed,
       factCount: facts.length,
+      timeline: timelineOf(datesOf(keyFacts, sheet), wording),
       relations: relationRowsOf(entityId, sheet, wording),
-      why: mention && whyMarked(mention, wording),
+      why: mention && whyMarked(mention, deps.word),
     };
   };
+}
+
+function datesOf(chosen: readonly FactModel[], { facts }: FactSheet): EdtfDate[] {
+  const ids = new Set(chosen.map(({ id }) => id));
+  const dates = facts.filter(({ id }) => ids.has(id)).map(({ date }) => date && parseEdtf(date));
+  return dates.filter((date) => typeof date === "object" && date !== null);
 }
 
 /** The reader's own calendar day. */
@@ -137,9 +148,10 @@ function asOfWords(
   };
 }
 
-function whyMarked(
+/** What a card says of the place on the page that it was opened from. */
+export function whyMarked(
   { surfaceForm, evidence, number, of }: MentionNote,
-  { word }: Wording,
+  word: Word,
 ): WhyMarked {
   const speaking = evidence.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
   const reasons = speaking.map(({ kind, detail }) => word(keyOf("evidence", kind), detail ?? ""));

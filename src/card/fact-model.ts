@@ -18,9 +18,7 @@ export interface FactModel {
   /** 0 for the fact that a reader wants most; key facts leave in the reverse order. */
   readonly rank: number;
   readonly weight: number;
-  /** Null for a fact without a date, whose words then tell the as-of date. */
-  readonly date: EdtfDate | null;
-  /** "by *2 Mar 2023*" */
+  /** "by *2 Mar 2023*"; "as of *2 Mar 2023*" for a fact without a date. */
   readonly dateWords: string;
   /** For the attribute `datetime`. */
   readonly datetime: string;
@@ -119,7 +117,6 @@ function factModel(
   const names = wording.listWords(chips.map(({ source }) => source));
   return {
     ...{ id: fact.id, rank, weight: fact.weight, statement: fact.statement, chips },
-    date: fact.date === undefined ? null : parseEdtf(fact.date),
     ...datesOf(fact, wording),
     speaker: speakerOf(fact),
     agreement: wording.word(chips.length > 1 ? "sources_agree" : "sources_only", names),

@@ -3,8 +3,8 @@ import type { EntityId } from "../facts/fact.ts";
 import type { CardModel, WhyMarked } from "./card-model.ts";
 import { EntityHead, FactList, Relations } from "./entity-view.tsx";
 import { Glyph, type GlyphName } from "./glyphs.tsx";
-import { hasTimeline, Timeline } from "./timeline.tsx";
-import type { Word, Wording } from "./wording.ts";
+import { Timeline } from "./timeline.tsx";
+import type { Word } from "./wording.ts";
 
 export type CardView = "key" | "all" | "why";
 
@@ -28,7 +28,7 @@ export interface HoverCardProps {
   /** How many parts have been left out for want of room, lightest first. */
   readonly dropped: number;
   readonly uid: string;
-  readonly wording: Wording;
+  readonly word: Word;
   readonly act: CardControls;
 }
 
@@ -41,7 +41,7 @@ export interface CardControls {
 }
 
 export function HoverCard(props: HoverCardProps) {
-  const { trail, view, uid, wording, act } = props;
+  const { trail, view, uid, word, act } = props;
   const model = trail.at(-1);
   if (!model) throw new RangeError("a card without an entity");
   return (
@@ -51,14 +51,14 @@ export function HoverCard(props: HoverCardProps) {
       aria-modal="false"
       aria-labelledby={`${uid}-name`}
       aria-describedby={`${uid}-about`}
-      dir={wording.word("@@bidi_dir") === "rtl" ? "rtl" : "ltr"}
+      dir={word("@@bidi_dir") === "rtl" ? "rtl" : "ltr"}
       tabIndex={-1}
     >
-      {trail.length > 1 && <Crumb trail={trail} word={wording.word} act={act} />}
+      {trail.length > 1 && <Crumb trail={trail} word={word} act={act} />}
       <div class="body">
         <EntityHead model={model} uid={uid} />
         {view === "why" && model.why ? (
-          <Why why={model.why} word={wording.word} act={act} />
+          <Why why={model.why} word={word} act={act} />
         ) : (
           <Facts {...props} model={model} />
         )}
@@ -70,12 +70,11 @@ export function HoverCard(props: HoverCardProps) {
 
 type WithModel = HoverCardProps & { readonly model: CardModel };
 
-function Facts({ model, view, dropped, wording, act }: WithModel) {
-  const { word } = wording;
+function Facts({ model, view, dropped, word, act }: WithModel) {
   const out = LIGHTEST_FIRST.slice(0, dropped);
   const facts = view === "all" ? model.facts : keptFacts(model, out);
   const rows = model.relations.filter((_, place) => !out.includes(`relation ${place + 1}`));
-  const drawn = view !== "all" && !out.includes("timeline") && hasTimeline(facts);
+  const timeline = view === "all" || out.includes("timeline") ? null : model.timeline;
   return (
     <>
       {model.factCount > 0 ? (
@@ -88,7 +87,7 @@ function Facts({ model, view, dropped, wording, act }: WithModel) {
       ) : (
         <p class="none">{word("facts_none")}</p>
       )}
-      {drawn && <Timeline facts={facts} wording={wording} />}
+      {timeline && <Timeline timeline={timeline} isRtl={word("@@bidi_dir") === "rtl"} />}
       {rows.length > 0 && <Relations rows={rows} onEntity={act.openEntity} />}
     </>
   );
@@ -158,7 +157,7 @@ const Why = ({ why, word, act }: WhyProps) => (
   </>
 );
 
-function Footer({ model, view, dropped, wording: { word }, act }: WithModel) {
+function Footer({ model, view, dropped, word, act }: WithModel) {
   const out = LIGHTEST_FIRST.slice(0, dropped);
   const shown = keptFacts(model, out).length + (model.disputes[0]?.factIds.length ?? 0);
   const toggle = (to: CardView) => act.view(view === to ? "key" : to);

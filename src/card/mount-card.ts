@@ -1,12 +1,12 @@
 // The card on a page: one at a time, in a host of its own, told when to show and when to hide. When
 // that is, hover-state.ts says; what it says, card-model.ts.
 import type { EntityId } from "../facts/fact.ts";
-import { type CardFrame, openCardFrame } from "./card-frame.ts";
+import { type CardFrame, openCardFrame } from "./card-frame.tsx";
 import { type CardHost, createCardHost } from "./card-host.ts";
 import type { CardModel } from "./card-model.ts";
 import type { CardAnchor } from "./place-card.ts";
 import type { Point } from "./pointer-path.ts";
-import { createWording, type Word } from "./wording.ts";
+import type { Word } from "./wording.ts";
 
 /** What became of the card by itself or by its controls; it is hidden by then. */
 export type CardAction =
@@ -26,8 +26,6 @@ export interface MountCardDeps {
   /** The text of card.css. */
   readonly css: string;
   readonly word: Word;
-  /** BCP 47 tag of the interface. */
-  readonly locale: string;
   /** What the next card says when a reader follows a name in a card; null where nothing is known. */
   readonly modelOf: (id: EntityId) => Promise<CardModel | null>;
   readonly onAction: (action: CardAction) => void;
@@ -50,8 +48,7 @@ export interface MountedCard {
 
 /** Adds nothing to the page before a card first shows. */
 export function mountCard(deps: MountCardDeps): MountedCard {
-  const { document } = deps;
-  const wording = createWording(deps.word, deps.locale);
+  const { document, word, modelOf } = deps;
   let host: CardHost | null = null;
   let frame: CardFrame | null = null;
   let focusBefore: Element | null = null;
@@ -86,10 +83,9 @@ export function mountCard(deps: MountCardDeps): MountedCard {
       const view = document.defaultView;
       if (!view) return;
       const root = ready().open(anchor.contextElement);
-      const { modelOf } = deps;
       opened++;
       frame = openCardFrame({
-        ...{ root, view, wording, modelOf, model, anchor, pointer: byPointer },
+        ...{ root, view, word, modelOf, model, anchor, pointer: byPointer },
         uid: `card-${opened}`,
         onLost: hideFor("lost"),
         onClose: hideFor("closed"),

@@ -1,5 +1,5 @@
 // Where a card stands: under the line of its mark, else above it; never over the mark, never off the window.
-import { computePosition, flip, hide, offset, shift, size } from "@floating-ui/dom";
+import { computePosition, hide, offset, shift } from "@floating-ui/dom";
 import type { Point } from "./pointer-path.ts";
 
 /** The mark that a card belongs to. */
@@ -19,6 +19,7 @@ export interface Place {
 const GAP_PX = 4;
 const BEFORE_MARK_PX = 12;
 const WINDOW_MARGIN_PX = 12;
+const CLEAR_PX = GAP_PX + WINDOW_MARGIN_PX;
 const ROUNDING_PX = 0.5;
 
 /** The height of the line that a rect of text stands in: text boxes are lower than lines. */
@@ -58,30 +59,29 @@ export async function placeCard(
   anchor: CardAnchor,
   pointer: Point | null,
 ): Promise<Place | null> {
-  const box = markBox(anchor.rects(), pointer, lineHeightOf(anchor.contextElement));
-  if (!box) return null;
   const { contextElement } = anchor;
-  const reference = { contextElement, getBoundingClientRect: () => box };
-  const inWindow = { padding: WINDOW_MARGIN_PX, boundary: [] };
-  let roomPx = Number.POSITIVE_INFINITY;
-  const { x, y, middlewareData } = await computePosition(reference, card, {
-    strategy: "fixed",
-    placement: "bottom-start",
-    middleware: [
-      offset({ mainAxis: GAP_PX, crossAxis: -BEFORE_MARK_PX }),
-      flip({ ...inWindow, crossAxis: false, flipAlignment: false }),
-      shift(inWindow),
-      size({
-        ...inWindow,
-        apply: ({ availableHeight }) => {
-          roomPx = availableHeight;
-        },
-      }),
-      hide(),
-    ],
-  });
+  const box = markBox(anchor.rects(), pointer, lineHeightOf(contextElement));
+  if (!box) return null;
+  const below = (contextElement.ownerDocument.defaultView?.innerHeight ?? 0) - box.bottom;
+  const isBelow = card.offsetHeight <= below - CLEAR_PX || below >= box.top;
+  const { x, y, middlewareData } = await computePosition(
+    { contextElement, getBoundingClientRect: () => box },
+    card,
+    {
+      strategy: "fixed",
+      placement: isBelow ? "bottom-start" : "top-start",
+      middleware: [
+        offset({ mainAxis: GAP_PX, crossAxis: -BEFORE_MARK_PX }),
+        shift({ padding: WINDOW_MARGIN_PX, boundary: [] }),
+        hide(),
+      ],
+    },
+  );
   moveTo(card, { x, y });
-  return { roomPx, markInSight: !middlewareData.hide?.referenceHidden };
+  return {
+    roomPx: (isBelow ? below : box.top) - CLEAR_PX,
+    markInSight: !middlewareData.hide?.referenceHidden,
+  };
 }
 
 /** Measures once after moving: CSS zoom on an element around the host takes a card elsewhere. */

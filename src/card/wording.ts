@@ -6,6 +6,8 @@ import { ageOn, dayNumber } from "../facts/edtf-date.ts";
 /** A text of the interface by its key in messages.json, with $1, $2 … filled in. */
 export type Word = (key: string, ...substitutions: string[]) => string;
 
+export type TickUnit = "day" | "month" | "year";
+
 export interface Wording {
   readonly word: Word;
   /** A date as exactly as its source has it, the date itself between asterisks. */
@@ -16,6 +18,8 @@ export interface Wording {
   readonly ageWords: (day: IsoDay, today: IsoDay) => string;
   /** How much later one day is than another: "3 years". */
   readonly spanWords: (from: IsoDay, to: IsoDay) => string;
+  /** A day, the month it stands in or its year, as short as a tick's label: "27 Feb", "Feb", "2023". */
+  readonly tickWords: (timeMs: number, unit: TickUnit) => string;
   /** "AP and WSJ". */
   readonly listWords: (items: readonly string[]) => string;
 }
@@ -34,12 +38,17 @@ export function createWording(word: Word, locale: string): Wording {
   const format = (options: Intl.DateTimeFormatOptions) => {
     const calendar = { calendar: "gregory", timeZone: "UTC", ...options } as const;
     const formatter = new Intl.DateTimeFormat(dateLocale(locale), calendar);
-    return (day: IsoDay) => formatter.format(new Date(day));
+    return (day: IsoDay | number) => formatter.format(new Date(day));
   };
   const formats = {
     day: format({ day: "numeric", month: "short", year: "numeric" }),
     month: format({ month: "short", year: "numeric" }),
     year: format({ year: "numeric" }),
+  };
+  const ticks = {
+    day: format({ day: "numeric", month: "short" }),
+    month: format({ month: "short" }),
+    year: formats.year,
   };
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const list = new Intl.ListFormat(locale);
@@ -82,6 +91,7 @@ export function createWording(word: Word, locale: string): Wording {
       const style = { style: "unit", unit: unit.slice(0, -1), unitDisplay: "long" } as const;
       return new Intl.NumberFormat(locale, style).format(count);
     },
+    tickWords: (timeMs, unit) => ticks[unit](timeMs),
     listWords: (items) => list.format(items),
   };
 }

@@ -1,17 +1,17 @@
 // One card on the screen: the trail of entities that a reader went, what of them shows, and its element.
-import { h, render } from "preact";
+import { render } from "preact";
 import type { EntityId } from "../facts/fact.ts";
 import type { CardModel } from "./card-model.ts";
 import { type CardControls, type CardView, DROPPED_AT_MOST, HoverCard } from "./hover-card.tsx";
 import { keepPlaced } from "./keep-placed.ts";
 import type { CardAnchor } from "./place-card.ts";
 import type { Point } from "./pointer-path.ts";
-import type { Wording } from "./wording.ts";
+import type { Word } from "./wording.ts";
 
 export interface CardFrameDeps {
   readonly root: ShadowRoot;
   readonly view: Window;
-  readonly wording: Wording;
+  readonly word: Word;
   /** What the card of an entity says; null where nothing is known of it. */
   readonly modelOf: (id: EntityId) => Promise<CardModel | null>;
   /** Tells this card's ids from those of others in the same root. */
@@ -46,8 +46,8 @@ export function openCardFrame(deps: CardFrameDeps): CardFrame {
   const card = () => container.firstElementChild as HTMLElement;
 
   function draw(dropped: number): HTMLElement {
-    const { uid, wording } = deps;
-    render(h(HoverCard, { trail, view: shown, dropped, uid, wording, act }), container);
+    const { uid, word } = deps;
+    render(<HoverCard {...{ trail, view: shown, dropped, uid, word, act }} />, container);
     return card();
   }
 
