@@ -42,7 +42,7 @@ const lexicon = {
 const styleText = {
   name: "style-text",
   setup(build) {
-    build.onLoad({ filter: /card\.css$/ }, async ({ path }) => {
+    build.onLoad({ filter: /\/(card|marks)\.css$/ }, async ({ path }) => {
       const css = await readFile(path, "utf8");
       const { code } = await esbuild.transform(css, { loader: "css", minify: !watch });
       return { contents: code, loader: "text" };
@@ -80,6 +80,7 @@ const options = (browser) => ({
   target: ["chrome129", "firefox149"],
   jsx: "automatic",
   jsxImportSource: "preact",
+  define: { TARGET_BROWSER: JSON.stringify(browser) },
   minify: !watch,
   sourcemap: watch ? "inline" : false,
   legalComments: "none",

@@ -1,6 +1,6 @@
 // The only file that speaks to the browser's extension interfaces; what others need of them is
 // handed to them from here, so that they can be tried without a browser.
-import browser from "webextension-polyfill";
+import browser, { type Runtime } from "webextension-polyfill";
 
 const SETTINGS_KEY = "settings";
 
@@ -27,7 +27,7 @@ export const askBackground = (message: unknown): Promise<unknown> =>
 
 /** Answers messages from our own pages and content scripts; others' are not heard. */
 export function onMessage(answer: (message: unknown) => unknown): void {
-  browser.runtime.onMessage.addListener((message, sender) =>
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     sender.id === browser.runtime.id ? Promise.resolve(answer(message)) : undefined,
   );
 }

@@ -36,6 +36,8 @@ function merge(known: FactSheet, more: FactSheet): FactSheet {
 /** `request` brings a sheet or rejects; after a rejection the entities are asked for again when next found. */
 export function createKnownFacts(deps: {
   readonly request: (entityIds: readonly EntityId[]) => Promise<FactSheet>;
+  /** An answer has come. */
+  readonly came: () => void;
   readonly failed: (reason: unknown) => void;
 }): KnownFacts {
   const asked = new Set<EntityId>();
@@ -45,6 +47,7 @@ export function createKnownFacts(deps: {
     try {
       known = merge(known, await deps.request(entityIds));
       for (const id of entityIds) answered.add(id);
+      deps.came();
     } catch (reason) {
       for (const id of entityIds) asked.delete(id);
       deps.failed(reason);

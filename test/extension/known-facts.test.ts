@@ -13,18 +13,21 @@ const { sheetFor } = loaded.base;
 
 function knownFacts(request: (ids: readonly EntityId[]) => Promise<FactSheet>) {
   const asked = vi.fn(request);
+  const came = vi.fn();
   const failed = vi.fn();
-  return { known: createKnownFacts({ request: asked, failed }), asked, failed };
+  return { known: createKnownFacts({ request: asked, came, failed }), asked, came, failed };
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 describe("the facts of a page", () => {
   it("are not there before the answer has come", async () => {
-    const { known } = knownFacts(async (ids) => sheetFor(ids));
+    const { known, came } = knownFacts(async (ids) => sheetFor(ids));
     known.learn([whelan]);
     expect(known.sheetOf(whelan)).toBeNull();
+    expect(came).not.toHaveBeenCalled();
     await settled();
+    expect(came).toHaveBeenCalledOnce();
     expect(known.sheetOf(whelan)?.facts.some(({ about }) => about[0] === whelan)).toBe(true);
   });
 

@@ -8,3 +8,6 @@ declare module "*.css" {
   const text: string;
   export default text;
 }
+
+/** Which of the two builds this is; set by build.mjs, so that the other's code is left out. */
+declare const TARGET_BROWSER: "chrome" | "firefox";

@@ -1,0 +1,125 @@
+// One document's life with Backgrounder: its settings, its mentions, their facts and the card.
+// Where all of it is put together; `stop` leaves no trace.
+import { createCardModels } from "../card/card-model.ts";
+import { mountCard } from "../card/mount-card.ts";
+import type { Word } from "../card/wording.ts";
+import type { EntityId, FactSheet } from "../facts/fact.ts";
+import type { MentionFinder } from "../matching/mention.ts";
+import { createAnnotatedPage } from "../page/annotated-page.ts";
+import type { PlacedMention } from "../page/text-block.ts";
+import { type HandEvent, watchPointer } from "../page/watch-pointer.ts";
+import { type CardHome, cardHomeOf } from "./card-home.ts";
+import { createHoverCards } from "./hover-cards.ts";
+import { createKnownFacts } from "./known-facts.ts";
+import type { Settings } from "./settings.ts";
+
+export interface PageSessionDeps {
+  readonly document: Document;
+  readonly finder: MentionFinder;
+  readonly settings: Settings;
+  /** Calls back with each later version of the settings, until the signal ends. */
+  readonly onSettings: (changed: (settings: Settings) => void, signal: AbortSignal) => void;
+  readonly requestFacts: (entityIds: readonly EntityId[]) => Promise<FactSheet>;
+  readonly shadowRootOf: (element: Element) => ShadowRoot | null;
+  readonly word: Word;
+  /** BCP 47 tag of the interface. */
+  readonly locale: string;
+  /** The text of card.css. */
+  readonly cardCss: string;
+  /** The text of marks.css where the manifest's does not reach into shadow roots. */
+  readonly markCss?: string;
+  /** False once the extension was updated or removed under the page. */
+  readonly isAlive: () => boolean;
+  readonly today: () => Date;
+}
+
+export interface PageSession {
+  readonly stop: () => void;
+}
+
+type View = Window & typeof globalThis;
+
+export function startPageSession(deps: PageSessionDeps): PageSession {
+  const { document } = deps;
+  const view = document.defaultView as View;
+  const ending = new AbortController();
+  removeOldHosts(document);
+
+  const facts = createKnownFacts({
+    request: deps.requestFacts,
+    came: () => cards.factsCame(),
+    failed(reason) {
+      // A lost extension context is no fault: everything stops in silence.
+      if (!deps.isAlive()) return stop();
+      console.error("Backgrounder: no facts came", reason);
+    },
+  });
+  const modelOfSubject = createCardModels(deps);
+  const page = createAnnotatedPage({
+    ...{ document, finder: deps.finder, shadowRootOf: deps.shadowRootOf },
+    ...(deps.markCss === undefined ? {} : { markCss: deps.markCss }),
+    drawing: deps.settings.marks,
+    onChange() {
+      facts.learn(page.mentions().map(({ mention }) => mention.entityId));
+      cards.pageChanged();
+    },
+  });
+
+  function modelOf(placed: PlacedMention) {
+    const { entityId, surfaceForm, evidence } = placed.mention;
+    const sheet = facts.sheetOf(entityId);
+    if (!sheet) return null;
+    const same = page.mentions().filter(({ mention }) => mention.entityId === entityId);
+    const mention = { surfaceForm, evidence, number: same.indexOf(placed) + 1, of: same.length };
+    return modelOfSubject({ entityId, sheet, mention, pageDate: null });
+  }
+
+  function modelOfEntity(entityId: EntityId) {
+    const sheet = facts.sheetOf(entityId);
+    return sheet && modelOfSubject({ entityId, sheet, mention: null, pageDate: null });
+  }
+
+  const home = cardHomeOf(document);
+  const card = mountCard({
+    ...{ document: home.document, css: deps.cardCss, word: deps.word, locale: deps.locale },
+    modelOf: async (entityId) => modelOfEntity(entityId),
+    onAction: () => cards.closed(),
+  });
+  const cards = createHoverCards({ view, page, card, home, modelOf });
+
+  function hear(event: HandEvent): void {
+    if (deps.isAlive()) cards.hear(event);
+    else stop();
+  }
+
+  function stop(): void {
+    if (ending.signal.aborted) return;
+    ending.abort();
+    cards.stop();
+    card.stop();
+    page.stop();
+  }
+
+  watchPointer(view, hear, ending.signal);
+  if (home.document !== document) watchHome(home, hear, ending.signal);
+  deps.onSettings(({ marks }) => page.setDrawing(marks), ending.signal);
+  page.start();
+  return { stop };
+}
+
+/** A card outside of its frame is pointed at outside of it, too. */
+function watchHome(home: CardHome, hear: (event: HandEvent) => void, signal: AbortSignal): void {
+  watchPointer(
+    home.document.defaultView as View,
+    (event) => {
+      const { x, y } = home.offset();
+      hear("x" in event ? { ...event, x: event.x - x, y: event.y - y } : event);
+    },
+    signal,
+  );
+}
+
+/** Firefox starts a new version in pages where the old one's card may still stand. */
+function removeOldHosts(document: Document): void {
+  for (const host of document.querySelectorAll("[data-backgrounder-card]")) host.remove();
+}
