@@ -1,0 +1,272 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { type CardControls, HoverCard, type HoverCardProps } from "../../src/card/hover-card.tsx";
+import { aCardModel, aHarbourFact } from "../make/card.ts";
+import { englishWord } from "../make/words.ts";
+import { button, drawn, maybeButton, readAloud, texts } from "./dom.ts";
+
+afterEach(() => document.body.replaceChildren());
+
+const controls = () =>
+  ({ openEntity: vi.fn(), backTo: vi.fn(), view: vi.fn(), close: vi.fn() }) satisfies CardControls;
+
+const mention = { surfaceForm: "Lindqvist", number: 1, of: 2, evidence: [] };
+
+/** A card of Ada Lindqvist with a fact of 2020 and six of one day, a dispute, a timeline and two relations. */
+const model = (() => {
+  const day = "2023-03-02";
+  const facts = [
+    aHarbourFact({ statement: "She began.", date: "2020", weight: 3 }),
+    aHarbourFact({
+      statement: "The tide was high.",
+      date: day,
+      weight: 3,
+      attribution: "Bo Hansson",
+    }),
+    aHarbourFact({
+      statement: "The log is full.",
+      date: day,
+      weight: 2,
+      sources: [
+        { source: "hl", paragraph: 4 },
+        { source: "qp", paragraph: 9 },
+      ],
+    }),
+    ...[1, 2, 3].map((n) => aHarbourFact({ statement: `Light ${n}.`, date: day, weight: 1 })),
+  ];
+  const relation = { from: "ada-lindqvist", facts: ["she-began"] };
+  return aCardModel(
+    {
+      facts,
+      relations: [
+        { ...relation, type: "party-to" as const, to: "harbour-pact" },
+        { ...relation, type: "spoke-with" as const, to: "bo-hansson" },
+      ],
+    },
+    { mention },
+  );
+})();
+
+const disputed = (() => {
+  const [no, yes] = ["It was no talk.", "It was a talk."].map((statement, place) =>
+    aHarbourFact({
+      statement,
+      date: "2023-03-02",
+      sources: [{ source: place ? "qp" : "hl", paragraph: 3 }],
+    }),
+  );
+  if (!no || !yes) throw new RangeError("no facts");
+  const accounts = [
+    { fact: no.id, answer: "No.", voice: "own reporting" },
+    { fact: yes.id, answer: "Yes.", voice: "citing Bo Hansson" },
+  ];
+  const other = aHarbourFact({ statement: "And more.", date: "2023-03-02" });
+  const dispute = { id: "talk", question: "Was it a talk?", facts: [no.id, yes.id], accounts };
+  return aCardModel({ facts: [no, yes, other], disputes: [dispute] });
+})();
+
+function card(given: Partial<HoverCardProps> = {}) {
+  const act = controls();
+  const props = {
+    trail: [model],
+    view: "key",
+    dropped: 0,
+    uid: "c",
+    word: englishWord,
+    act,
+  } as const;
+  return { act, element: drawn(<HoverCard {...props} {...given} />) };
+}
+
+describe("a card", () => {
+  it("is a dialog named by its heading and described by its line and as-of date", () => {
+    const dialog = card().element.querySelector('[role="dialog"]');
+    const byId = (name: string) => {
+      const element = document.getElementById(dialog?.getAttribute(name) ?? "");
+      return element && readAloud(element);
+    };
+    expect(dialog?.getAttribute("aria-modal")).toBe("false");
+    expect(byId("aria-labelledby")).toBe("Ada Lindqvist");
+    expect(byId("aria-describedby")).toContain("harbour master");
+    expect(byId("aria-describedby")).toContain("As of 2 March 2023, 3 years ago");
+  });
+
+  it("reads each fact as date, sentence, and what the sources say together", () => {
+    const { element } = card();
+    expect(element.querySelector("ol")?.getAttribute("aria-label")).toBe("Key facts, oldest first");
+    expect(texts(element, "ol > li")).toEqual([
+      "2020She began.HL only. Source: HL, paragraph 1",
+      "2 Mar 2023Bo Hansson: The tide was high.HL only. Source: HL, paragraph 1",
+      "2 Mar 2023The log is full.HL and QP agree. Source: HL, paragraph 4Source: QP, paragraph 9",
+    ]);
+  });
+
+  it("shows a date in its machine form too", () => {
+    const times = [...card().element.querySelectorAll("time")];
+    expect(times.map((time) => time.getAttribute("datetime"))).toContain("2023-03-02");
+  });
+
+  it("keeps a date equal to the one above, only quieter", () => {
+    const again = card().element.querySelectorAll(".again");
+    expect([...again].map(readAloud)).toEqual(["2 Mar 2023"]);
+  });
+
+  it("describes its timeline in words", () => {
+    const drawing = card().element.querySelector('svg[role="img"]');
+    expect(drawing?.getAttribute("aria-label")).toBe("Timeline: 2020 and 2 Mar 2023");
+  });
+
+  it("names what stands in no fact", () => {
+    const bare = aCardModel({}, { entityId: "bo-hansson" });
+    expect(readAloud(card({ trail: [bare] }).element)).toContain(
+      "No facts of its own in this pack.",
+    );
+  });
+
+  it("opens the card of a related entity", () => {
+    const { element, act } = card();
+    button(element, "Harbour Pact").click();
+    expect(act.openEntity).toHaveBeenCalledWith("harbour-pact");
+  });
+
+  it("closes by its button", () => {
+    const { element, act } = card();
+    button(element, "Close").click();
+    expect(act.close).toHaveBeenCalledOnce();
+  });
+});
+
+describe("all facts", () => {
+  it("are offered with their number, and shown in the card", () => {
+    const { element, act } = card();
+    button(element, "All 6 facts").click();
+    expect(act.view).toHaveBeenCalledWith("all");
+    expect(texts(card({ view: "all" }).element, "ol > li")).toHaveLength(6);
+  });
+
+  it("lead back to the key facts", () => {
+    const { element, act } = card({ view: "all" });
+    const back = button(element, "Key facts");
+    expect(back.getAttribute("aria-expanded")).toBe("true");
+    back.click();
+    expect(act.view).toHaveBeenCalledWith("key");
+  });
+
+  it("are not offered where all of them show", () => {
+    const few = aCardModel({ facts: [aHarbourFact({})] });
+    expect(readAloud(card({ trail: [few] }).element)).not.toContain("All 1 facts");
+  });
+
+  it("are offered where some had to be left out", () => {
+    const facts = [1, 2, 3, 4].map((n) => aHarbourFact({ statement: `Fact ${n}.`, weight: 3 }));
+    const four = aCardModel({ facts });
+    expect(maybeButton(card({ trail: [four] }).element, "All 4 facts")).toBeUndefined();
+    expect(maybeButton(card({ trail: [four], dropped: 2 }).element, "All 4 facts")).toBeDefined();
+  });
+});
+
+describe("a card with little room", () => {
+  const five = aCardModel({
+    facts: [1, 2, 3, 4, 5].map((n) =>
+      aHarbourFact({ statement: `Fact ${n}.`, date: `202${n - 1}`, weight: 3 }),
+    ),
+    relations: [
+      { from: "ada-lindqvist", type: "party-to", to: "harbour-pact", facts: ["fact-1"] },
+      { from: "ada-lindqvist", type: "spoke-with", to: "bo-hansson", facts: ["fact-1"] },
+    ],
+  });
+  const partsAt = (dropped: number) => {
+    const { element } = card({ trail: [five], dropped });
+    const facts = element.querySelectorAll("ol > li").length;
+    const relations = element.querySelectorAll("dt").length;
+    const timeline = element.querySelector('svg[role="img"]') ? "timeline" : "no timeline";
+    return `${facts} facts, ${timeline}, ${relations} relations`;
+  };
+
+  it("leaves out fact 5, fact 4, the timeline, the second relation, in this order", () => {
+    expect([0, 1, 2, 3, 4].map(partsAt)).toEqual([
+      "5 facts, timeline, 2 relations",
+      "4 facts, timeline, 2 relations",
+      "3 facts, timeline, 2 relations",
+      "3 facts, no timeline, 2 relations",
+      "3 facts, no timeline, 1 relations",
+    ]);
+  });
+
+  it("leaves out the lightest fact, not the last in time", () => {
+    const facts = [
+      aHarbourFact({ statement: "Light and old.", date: "2019", weight: 2 }),
+      ...[1, 2, 3, 4].map((n) => aHarbourFact({ statement: `Heavy ${n}.`, weight: 3 })),
+    ];
+    const { element } = card({ trail: [aCardModel({ facts })], dropped: 1 });
+    expect(readAloud(element)).not.toContain("Light and old.");
+    expect(readAloud(element)).toContain("Heavy 4.");
+  });
+});
+
+describe("a dispute in a card", () => {
+  it("comes first, with its question, and each account with source and voice", () => {
+    const { element } = card({ trail: [disputed] });
+    expect(texts(element, "ol > li")[0]).toBe(
+      "2 Mar 2023Sources differWas it a talk?" +
+        "Source: HL, paragraph 3own reportingNo." +
+        "Source: QP, paragraph 3citing Bo HanssonYes.",
+    );
+    expect(element.querySelector("ul")?.getAttribute("aria-label")).toBe("Was it a talk?");
+  });
+
+  it("does not tell its facts a second time", () => {
+    expect(readAloud(card({ trail: [disputed] }).element)).not.toContain("It was a talk.");
+  });
+});
+
+describe("why a name is marked", () => {
+  it("is asked for by a button, and stands in place of the facts", () => {
+    const { element, act } = card();
+    button(element, "Why marked?").click();
+    expect(act.view).toHaveBeenCalledWith("why");
+    const why = card({ view: "why" }).element;
+    expect(readAloud(why)).toContain("“Lindqvist”, mention 1 of 2");
+    expect(why.querySelector("ol")).toBe(null);
+  });
+
+  it("leads back to the facts", () => {
+    const { element, act } = card({ view: "why" });
+    button(element, "Back to facts").click();
+    expect(act.view).toHaveBeenCalledWith("key");
+  });
+
+  it("is not asked of a card that no mark opened", () => {
+    expect(maybeButton(card({ trail: [disputed] }).element, "Why marked?")).toBeUndefined();
+  });
+});
+
+describe("the way back", () => {
+  const names = ["One", "Two", "Three", "Four"];
+  const trail = names.map((name) => ({ ...model, name }));
+  const path = (count: number) => {
+    const nav = card({ trail: trail.slice(0, count) }).element.querySelector("nav");
+    return nav && readAloud(nav);
+  };
+
+  it("is not there on the first card", () => {
+    expect(path(1)).toBe(null);
+  });
+
+  it("names the cards before, and folds the middle of a long one", () => {
+    expect(path(3)).toBe("OneTwoThree");
+    expect(path(4)).toBe("One…ThreeFour");
+  });
+
+  it("leads to any card it names", () => {
+    const { element, act } = card({ trail: trail.slice(0, 3) });
+    button(element, "One").click();
+    button(element, "Back").click();
+    expect(act.backTo.mock.calls).toEqual([[0], [1]]);
+  });
+
+  it("tells which card is here", () => {
+    const here = card({ trail: trail.slice(0, 2) }).element.querySelector('[aria-current="page"]');
+    expect(here?.textContent).toBe("Two");
+  });
+});
