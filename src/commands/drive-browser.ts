@@ -1,0 +1,89 @@
+// A real browser with the extension loaded, driven as a reader would and watched from outside: the
+// words in which `npm start` and the end-to-end tests speak of either browser.
+import type { BrowserName } from "./find-browser.ts";
+
+/** In CSS pixels of the top document's viewport. */
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A mark that is registered to be painted. */
+export interface SeenMark {
+  readonly text: string;
+  /** The name of its highlight. */
+  readonly highlight: string;
+  /** Of its first line; without size where it has no box. */
+  readonly rect: Rect;
+  /** The address of the document that it stands in. */
+  readonly frame: string;
+}
+
+/** A card that is open, read through its closed shadow root. */
+export interface SeenCard {
+  /** Its heading. */
+  readonly name: string;
+  /** All its words as they show, line by line. */
+  readonly text: string;
+  readonly rect: Rect;
+  readonly frame: string;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface DrivenPage {
+  /** Goes to the address; resolves when the page has loaded. */
+  readonly goTo: (url: string) => Promise<void>;
+  /** Runs a function in the page's own world; it may use nothing from around it but `arg`, which is JSON. */
+  readonly run: <Arg, Result>(
+    work: (arg: Arg) => Result | Promise<Result>,
+    arg: Arg,
+  ) => Promise<Result>;
+  /** The marks of all frames in the order in which they stand on the screen. */
+  readonly marks: () => Promise<readonly SeenMark[]>;
+  /** The card that shows, in whichever frame; null if none does. */
+  readonly card: () => Promise<SeenCard | null>;
+  /** Where the first element that fits the selector stands in the card; null if there is none. */
+  readonly inCard: (selector: string) => Promise<Rect | null>;
+  /** Moves the pointer in a straight line; `steps` mouse moves, 1 unless given. */
+  readonly moveTo: (x: number, y: number, steps?: number) => Promise<void>;
+  readonly click: (x: number, y: number) => Promise<void>;
+  /** A key by its name in `KeyboardEvent.key`. */
+  readonly press: (key: string) => Promise<void>;
+  readonly resize: (size: Size) => Promise<void>;
+  /** How the page is asked to look: a colour scheme, and whether as on paper. */
+  readonly prefer: (look: { dark?: boolean; print?: boolean }) => Promise<void>;
+  /** A PNG of what the window shows, also written to `file` if one is named. */
+  readonly screenshot: (file?: string) => Promise<Uint8Array>;
+  readonly close: () => Promise<void>;
+}
+
+export interface DrivenBrowser {
+  readonly name: BrowserName;
+  readonly openPage: () => Promise<DrivenPage>;
+  /** Stores settings as the extension does; undefined removes them. */
+  readonly storeSettings: (settings: unknown) => Promise<void>;
+  /** Errors of pages and of the extension since the start, as far as they are known by now. */
+  readonly errors: () => Promise<readonly string[]>;
+  /** Resolves when the reader has closed the last window, or `close` was called. */
+  readonly closed: Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The program. */
+  readonly path: string;
+  /** The unpacked extension. */
+  readonly extension: string;
+  /** Without a window; a page is then 1280 × 800 unless resized. */
+  readonly headless: boolean;
+  /** `host:port` through which all but loopback requests go; direct if not given. */
+  readonly proxy?: string;
+}
+
+export const HEADLESS_SIZE: Size = { width: 1280, height: 800 };

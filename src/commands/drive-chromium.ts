@@ -1,0 +1,142 @@
+// Chromium by playwright-core: launched with the extension, its errors read where Chromium collects
+// them, closed shadow roots reached by the DevTools protocol.
+import {
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Frame,
+  type Page,
+} from "playwright-core";
+import { chromiumExtension } from "./chromium-extension.ts";
+import { type DrivenBrowser, HEADLESS_SIZE, type LaunchOptions } from "./drive-browser.ts";
+import { drivenPage, offsetOf, type PageParts, trusted } from "./driven-page.ts";
+import { functionOf, probeOffset } from "./page-probes.ts";
+
+const QUIET = [
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-domain-reliability",
+  "--disable-sync",
+  "--no-pings",
+];
+
+export async function openChromium(options: LaunchOptions): Promise<DrivenBrowser> {
+  const { path, extension, headless, proxy } = options;
+  const context = await chromium.launchPersistentContext("", {
+    executablePath: path,
+    headless,
+    viewport: headless ? HEADLESS_SIZE : null,
+    // Tests run in containers that allow no sandbox; a reader's window keeps its own.
+    chromiumSandbox: !headless && process.getuid?.() !== 0,
+    ignoreDefaultArgs: ["--disable-extensions", "--enable-automation"],
+    args: [
+      `--load-extension=${extension}`,
+      `--disable-extensions-except=${extension}`,
+      ...QUIET,
+      ...(proxy ? [`--proxy-server=${proxy}`] : []),
+    ],
+  });
+  const pageErrors: string[] = [];
+  const loaded = headless ? await chromiumExtension(context) : null;
+  return {
+    name: "chromium",
+    openPage: async () => openPage(context, pageErrors),
+    storeSettings: async (settings) => loaded?.storeSettings(settings),
+    errors: async () => [...pageErrors, ...((await loaded?.errors()) ?? [])],
+    closed: new Promise((resolve) => context.on("close", () => resolve())),
+    close: () => context.close(),
+  };
+}
+
+async function openPage(context: BrowserContext, errors: string[]) {
+  // A window begins with an empty tab: a reader should not find it beside the page.
+  const blank = context.pages().find((page) => page.url() === "about:blank");
+  const page = blank ?? (await context.newPage());
+  const session = await context.newCDPSession(page);
+  page.on("pageerror", (error) => errors.push(`${page.url()}: ${error}`));
+  page.on("crash", () => errors.push(`${page.url()}: the page crashed`));
+  session.on("Log.entryAdded", ({ entry }) => {
+    if (entry.level === "error") errors.push(`${page.url()}: ${entry.text} ${entry.url ?? ""}`);
+  });
+  await session.send("Log.enable");
+  return drivenPage(page, partsOf(context, page, session));
+}
+
+function partsOf(context: BrowserContext, page: Page, session: CDPSession): PageParts {
+  return {
+    press: (key) => page.keyboard.press(key),
+    resize: (size) => page.setViewportSize(size),
+    prefer: ({ dark = false, print = false }) =>
+      page.emulateMedia({
+        colorScheme: dark ? "dark" : "light",
+        media: print ? "print" : "screen",
+      }),
+    screenshot: (file) => page.screenshot(file ? { path: file } : {}),
+    onCardRoots: async (work, arg) => {
+      const found = [];
+      for (const frame of page.frames()) {
+        const own = frame === page.mainFrame() ? session : await sessionOf(context, frame);
+        if (!own) continue;
+        const offset = frame === page.mainFrame() ? { x: 0, y: 0 } : await offsetOf(frame);
+        for (const { result, x, y, url } of await inCardRoots(own, work, arg)) {
+          found.push({ result, offset: { x: offset.x + x, y: offset.y + y }, frame: url });
+        }
+        if (own !== session) await own.detach();
+      }
+      return found;
+    },
+  };
+}
+
+/** Frames of another site have a process and a session of their own; others are seen from their parent's. */
+async function sessionOf(context: BrowserContext, frame: Frame): Promise<CDPSession | null> {
+  try {
+    return await context.newCDPSession(frame);
+  } catch {
+    return null;
+  }
+}
+
+interface DomNode {
+  readonly attributes?: readonly string[];
+  readonly children?: readonly DomNode[];
+  readonly shadowRoots?: readonly (DomNode & { readonly backendNodeId: number })[];
+  readonly contentDocument?: DomNode;
+}
+
+async function inCardRoots<Arg, Result>(
+  session: CDPSession,
+  work: (root: ShadowRoot, arg: Arg) => Result,
+  arg: Arg,
+): Promise<({ result: Result } & ReturnType<typeof probeOffset>)[]> {
+  const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
+  const found = [];
+  for (const { backendNodeId } of cardRootsBelow(root)) {
+    try {
+      const { object } = await session.send("DOM.resolveNode", { backendNodeId });
+      const call = async (probe: string) => {
+        const { result } = await session.send("Runtime.callFunctionOn", {
+          objectId: object.objectId ?? "",
+          functionDeclaration: `function () { return (${probe})(this) }`,
+          returnByValue: true,
+        });
+        return result.value;
+      };
+      const result = trusted<Result>(await call(functionOf(work, arg)));
+      found.push({
+        result,
+        ...trusted<ReturnType<typeof probeOffset>>(await call(`${probeOffset}`)),
+      });
+    } catch {
+      // The card has gone between the two questions.
+    }
+  }
+  return found;
+}
+
+function cardRootsBelow(node: DomNode): { readonly backendNodeId: number }[] {
+  const own = node.attributes?.includes("data-backgrounder-card") ? (node.shadowRoots ?? []) : [];
+  const below = [...(node.children ?? []), ...(node.shadowRoots ?? []), node.contentDocument ?? []];
+  return [...own, ...below.flat().flatMap(cardRootsBelow)];
+}

@@ -1,0 +1,56 @@
+// What is looked up inside pages: functions that are sent there as text, so each must stand alone
+// and may use nothing from around it.
+import type { Rect } from "./drive-browser.ts";
+
+/** An expression that calls `work` with `arg`; what esbuild calls to keep functions' names is given to it. */
+export function expressionOf(work: unknown, arg: unknown): string {
+  const json = arg === undefined ? "undefined" : JSON.stringify(arg);
+  return `((__name) => (${work})(${json}))((it) => it)`;
+}
+
+/** A function's text that calls `work` with its own first parameter and then `arg`. */
+export function functionOf(work: unknown, arg: unknown): string {
+  return `(it) => ((__name) => (${work})(it, ${JSON.stringify(arg ?? null)}))((it) => it)`;
+}
+
+/** The ranges of highlights by name, with rectangles in the frame's own viewport. */
+export function probeMarks(names: readonly string[]) {
+  return names.flatMap((highlight) =>
+    [...(CSS.highlights.get(highlight) ?? [])].map((stretch) => {
+      const range = document.createRange();
+      range.setStart(stretch.startContainer, stretch.startOffset);
+      range.setEnd(stretch.endContainer, stretch.endOffset);
+      const { x = 0, y = 0, width = 0, height = 0 } = range.getClientRects()[0] ?? {};
+      return { highlight, text: range.toString(), rect: { x, y, width, height } };
+    }),
+  );
+}
+
+/** The card in its own shadow root: heading, words and place, null while it does not show. */
+export function probeCard(root: ShadowRoot) {
+  const dialog = root.querySelector<HTMLElement>('[role="dialog"]');
+  if (!dialog?.checkVisibility({ visibilityProperty: true })) return null;
+  const { x, y, width, height } = dialog.getBoundingClientRect();
+  const name = root.querySelector("h2")?.textContent ?? "";
+  // biome-ignore lint/performance/useDomNodeTextContent: what shows is asked for, line by line.
+  return { name, text: dialog.innerText, rect: { x, y, width, height } };
+}
+
+/** The place of an element of the card. */
+export function probeInCard(root: ShadowRoot, selector: string): Rect | null {
+  const box = root.querySelector(selector)?.getBoundingClientRect();
+  return box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
+}
+
+/** Where a node's document stands in the outermost document that it may look into, and its address. */
+export function probeOffset(node: Node) {
+  let [x, y] = [0, 0];
+  let frame = node.ownerDocument?.defaultView?.frameElement;
+  while (frame) {
+    const box = frame.getBoundingClientRect();
+    x += box.x + frame.clientLeft;
+    y += box.y + frame.clientTop;
+    frame = frame.ownerDocument.defaultView?.frameElement;
+  }
+  return { x, y, url: node.ownerDocument?.URL ?? "" };
+}
