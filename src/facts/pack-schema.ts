@@ -62,11 +62,22 @@ export const SourceSchema = v.object({
 
 const names = v.pipe(v.array(text(100)), v.readonly());
 
-/** What matching needs to know about an entity's names. `weak` lists the aliases that are not enough alone. */
+/**
+ * What matching needs to know about an entity's names. Letter case does not count in it.
+ * - `weak`: aliases that are not enough alone ("Bout"); they need evidence on the page.
+ * - `ordinary`: aliases that are ordinary words once case tells nothing, as in a line of capitals ("US").
+ * - `titles`: what stands before this person's surname ("Secretary"). Another title is another person's.
+ * - `contexts`: what speaks for it near a weak name. A name in the pack ("Russia"), the beginning
+ *   of words ("detain"), or a phrase in which ~ is the name itself ("the ~", "~ reported"; "^~": begins a sentence).
+ * - `against`: what speaks for another meaning, written likewise ("boxing", "~ of Ireland").
+ * - `never`: longer forms that hold a name and do not mean it ("Republic of China").
+ */
 export const NameRulesSchema = v.object({
   weak: v.exactOptional(names),
+  ordinary: v.exactOptional(names),
   titles: v.exactOptional(names),
   contexts: v.exactOptional(names),
+  against: v.exactOptional(names),
   never: v.exactOptional(names),
 });
 

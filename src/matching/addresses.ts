@@ -1,0 +1,25 @@
+// Names in what is no prose: web and mail addresses, handles, hashtags, paths and code.
+import { isSpace } from "./text-units.ts";
+
+/** An address is looked at this far on either side of the name. */
+const REACH_UNITS = 120;
+
+const ADDRESS =
+  /:\/\/|^www\.|@|^[~.]{0,2}\/\w|\\|`|[a-z0-9-]\.[a-z]{2,}(?:[/:?#]|$)|[a-z0-9_-]\/[a-z0-9_.-]+\/|[=;{}<>|]|::|->/i;
+const OPENING = /^["'“‘([{<]+/;
+const CLOSING = /["'”’)\]}>.,;:!?…]+$/;
+
+/** The address around a name, or null if it stands in prose. */
+export function addressAround(text: string, from: number, to: number): string | null {
+  let start = from;
+  let end = to;
+  while (start > 0 && from - start < REACH_UNITS && !isSpace(text.charCodeAt(start - 1))) start--;
+  while (end < text.length && end - to < REACH_UNITS && !isSpace(text.charCodeAt(end))) end++;
+  if (start === from && end === to) return null;
+  const token = text.slice(start, end);
+  const bare = token.replace(OPENING, "").replace(CLOSING, "");
+  const before = text.charAt(from - 1);
+  const behind = text.charAt(to);
+  const isCode = before === "#" || before === "$" || behind === "(" || behind === "$";
+  return isCode || ADDRESS.test(bare) ? bare : null;
+}

@@ -1,0 +1,94 @@
+// Who bears a surname: this person, by title or given name, or somebody else, by theirs.
+import { evidence } from "./evidence.ts";
+import type { Candidate } from "./find-candidates.ts";
+import type { Evidence } from "./mention.ts";
+import type { NamedEntity } from "./name-rules.ts";
+import { isCapital, isPossessive, type Word, wordAfter, wordBefore } from "./nearby-words.ts";
+import type { ReadBlock } from "./read-block.ts";
+import { plainLower } from "./sentences.ts";
+import { isSpace } from "./text-units.ts";
+import { CALENDAR, OPENERS, ORGANS, TELLING, TITLES } from "./words-of-names.ts";
+
+/** Longer titles are not looked for. */
+const TITLE_REACH_UNITS = 60;
+const HONORIFICS = new Set(["mr", "mrs", "ms", "miss", "dr", "prof"]);
+
+/** Reasons that lie in the words around a surname that stands without this person's given name. */
+export function bearerOf(block: ReadBlock, it: Candidate, entity: NamedEntity): Evidence[] {
+  if (it.name.full) return [];
+  const family = wordAfter(block.text, it.end);
+  if (family && /^famil(?:y|ies)$/i.test(family.text))
+    return [evidence("family-name", family.text)];
+  return besideSurname(block, it, entity) ?? givenBehind(block, it) ?? [];
+}
+
+function besideSurname(block: ReadBlock, it: Candidate, entity: NamedEntity): Evidence[] | null {
+  const left = wordBefore(block.text, it.start);
+  if (!left || isPossessive(left.text) || block.nameEndsAt(left.end)) return doubleName(block, it);
+  const title = titleBefore(block.text, it.start, entity);
+  const word = left.text.toLowerCase();
+  if (title) return HONORIFICS.has(word) ? [] : [evidence("title-before", title)];
+  const around = block.text.slice(left.start, it.end);
+  if (TITLES.has(word) && (isCapital(left.text) || word === "sen" || word === "rep")) {
+    return [evidence("other-title", around)];
+  }
+  if (!isCapital(left.text) || isOpener(block, left)) return null;
+  if (isOwnGiven(left, entity)) return [evidence("own-given-name", left.text)];
+  const inProse = block.sentenceOf(it).shape === "prose";
+  if (!inProse && /(?:s|ed|ing)$/i.test(word)) return null;
+  return [evidence(inProse ? "other-given-name" : "capitals-tell-nothing", around)];
+}
+
+/** The entity's own title right before a place in the text, as it stands there. */
+function titleBefore(text: string, at: number, { titles }: NamedEntity): string | null {
+  let end = at;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+  const before = plainLower(text.slice(Math.max(0, end - TITLE_REACH_UNITS), end)).replace(
+    /\.$/,
+    "",
+  );
+  const title = titles
+    .filter(
+      (each) => before.endsWith(each) && !/[\p{L}\p{N}]$/u.test(before.slice(0, -each.length)),
+    )
+    .sort((a, b) => b.length - a.length)[0];
+  return title === undefined ? null : text.slice(end - title.length, end);
+}
+
+/** A capitalised word that is not part of a person's name. */
+function isOpener(block: ReadBlock, left: Word): boolean {
+  const word = left.text.toLowerCase();
+  if (OPENERS.has(word) || CALENDAR.has(word) || ORGANS.has(word) || /ly$/.test(word)) return true;
+  const before = wordBefore(block.text, left.start);
+  return before !== null && TELLING.has(before.text.toLowerCase());
+}
+
+/** "Brittney", or an initial of hers; also with a middle name between that name and the surname. */
+function isOwnGiven(left: Word, { givenNames }: NamedEntity): boolean {
+  const word = left.text.toLowerCase();
+  if (givenNames.has(word)) return true;
+  return word.length === 1 && [...givenNames].some((given) => given.startsWith(word));
+}
+
+/** "Smith-Bout": joined to a capitalised word that is no name of the pack. */
+function doubleName(
+  { text, nameEndsAt, nameStartsAt }: ReadBlock,
+  it: Candidate,
+): Evidence[] | null {
+  if (it.name.strength !== "weak") return null;
+  const before = /\p{Lu}\p{Ll}+-$/u.exec(text.slice(Math.max(0, it.start - 20), it.start));
+  const behind = /^-\p{Lu}\p{Ll}+/u.exec(text.slice(it.end, it.end + 20));
+  const isOther = (before && !nameEndsAt(it.start - 1)) || (behind && !nameStartsAt(it.end + 1));
+  return isOther
+    ? [evidence("other-given-name", `${before?.[0] ?? ""}${it.name.text}${behind?.[0] ?? ""}`)]
+    : null;
+}
+
+/** "Wang Wenbin": where the surname comes first, a capitalised word behind it is another's given name. */
+function givenBehind(block: ReadBlock, it: Candidate): Evidence[] | null {
+  const right = it.name.surnameFirst ? wordAfter(block.text, it.end) : null;
+  if (!right || !isCapital(right.text) || block.sentenceOf(it).shape !== "prose") return null;
+  const word = right.text.toLowerCase();
+  if (CALENDAR.has(word) || ORGANS.has(word) || block.nameStartsAt(right.start)) return null;
+  return [evidence("other-given-name", block.text.slice(it.start, right.end))];
+}

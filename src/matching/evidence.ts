@@ -1,0 +1,102 @@
+// Every kind of reason for or against a reading, with its weight. What speaks for a name and what
+// speaks against it is added up; above zero it is a mention, and even is none.
+import type { Evidence } from "./mention.ts";
+
+export const WEIGHTS = {
+  /** The name is enough alone: "New START". */
+  "strong-name": 2,
+  /** A surname that hardly anybody else in the news bears: enough alone, but not beside a namesake. */
+  "rare-surname": 1,
+  /** A full name that others bear as well: "Wang Yi". Needs one reason. */
+  "shared-full-name": 0,
+  /** The name means other things as well: "Bout", "West". Needs two reasons, or one good one. */
+  "weak-name": -1,
+  /** Its full name, or one that cannot be mistaken, stands on the page. As strong as weak-name and one more. */
+  "full-name-on-page": 2,
+  /** The same weak name is settled elsewhere on the page by what stands beside it there. */
+  "settled-elsewhere": 2,
+  /** A title of this very person: "Secretary [Blinken]". Beats even a namesake. */
+  "title-before": 4,
+  /** A given name or initial of this very person: "Brittney Yevette [Griner]". */
+  "own-given-name": 4,
+  /** Words of its subject in the same sentence. Beats a namesake, if the full name is on the page too. */
+  "context-in-sentence": 4,
+  /** Words of its subject within a few lines. */
+  "context-nearby": 1,
+  /** Names that belong with it, in the same sentence; counted twice if there are two. */
+  "names-in-sentence": 1,
+  /** Names that belong with it, elsewhere on the page. */
+  "names-on-page": 1,
+  /** Words right beside it as this name has them: "the [West]". */
+  "usual-phrase": 1,
+  /** A source named in brackets: "NEW DELHI ([AP]) —". */
+  "credit-line": 3,
+  /** Somebody's house: "Zeke Miller with [AP]". */
+  affiliation: 2,
+  /** It is spelled out beside it: "People's Republic of China ([PRC])". */
+  "spelled-out": 4,
+
+  /** Part of another proper name: "Washington Post". No reason for it outweighs this. */
+  "inside-longer-name": -12,
+  /** A form that the pack says never means it: "Republic of China". */
+  "never-meant": -12,
+  /** In a web or mail address, a handle, a hashtag, code: no prose. */
+  "in-address": -12,
+  /** Somebody else of that name: "Elizabeth Whelan". */
+  "other-given-name": -12,
+  /** Somebody else's title: "Senator Whelan". */
+  "other-title": -12,
+  /** Another place of that name: "Moscow, Idaho". */
+  "other-place": -12,
+  /** An abbreviation that stands for something else here: "access point (AP)". */
+  "other-abbreviation": -12,
+  /** The family, not the person: "the Whelan family". */
+  "family-name": -12,
+  /** Words of another subject in the same sentence: "the price cap on gas". Needs a good reason to be outweighed. */
+  "other-subject": -4,
+  /** Somebody or something else of that name on the page: the sentence has to settle who is meant. */
+  "namesake-on-page": -3,
+  /** In a line of capitals or capitalised words an unknown word before a surname may be a given name. */
+  "capitals-tell-nothing": -1,
+} as const satisfies Record<string, number>;
+
+export type EvidenceKind = keyof typeof WEIGHTS;
+
+/** Seen once, these make every bare use of the name on the page doubtful. */
+const NAMESAKES: ReadonlySet<string> = new Set<EvidenceKind>([
+  "other-given-name",
+  "other-title",
+  "other-place",
+  "other-abbreviation",
+  "other-subject",
+]);
+
+/** Seen once, these settle what the bare name means elsewhere on the page. */
+const SETTLING: ReadonlySet<string> = new Set<EvidenceKind>([
+  "title-before",
+  "own-given-name",
+  "context-in-sentence",
+  "credit-line",
+  "affiliation",
+  "spelled-out",
+]);
+
+export function evidence(kind: EvidenceKind, detail?: string): Evidence {
+  return { kind, weight: WEIGHTS[kind], ...(detail !== undefined && { detail }) };
+}
+
+export const sumOf = (reasons: readonly Evidence[]): number =>
+  reasons.reduce((sum, { weight }) => sum + weight, 0);
+
+export const namesakeIn = (reasons: readonly Evidence[]): Evidence | undefined =>
+  reasons.find(({ kind }) => NAMESAKES.has(kind));
+
+export const settlingIn = (reasons: readonly Evidence[]): Evidence | undefined =>
+  reasons.find(({ kind }) => SETTLING.has(kind));
+
+/** The sum at which more reasons make no difference to the score. */
+const FULL_SUM = 8;
+
+/** 0 to 1; above one half the reasons for it outweigh those against. */
+export const scoreOf = (sum: number): number =>
+  Math.min(1, Math.max(0, (sum + FULL_SUM) / (2 * FULL_SUM)));

@@ -1,0 +1,51 @@
+// One block's candidates, each with the reasons that the block itself gives.
+import type { EntityKind } from "../facts/fact.ts";
+import { bearerOf } from "./bearers.ts";
+import { evidence } from "./evidence.ts";
+import type { Candidate } from "./find-candidates.ts";
+import { longerNameAround } from "./longer-names.ts";
+import type { Evidence } from "./mention.ts";
+import { contextOf } from "./name-context.ts";
+import type { NamedEntity } from "./name-rules.ts";
+import type { ReadBlock } from "./read-block.ts";
+
+/** A candidate and what its own block says of it; the page may say more. */
+export interface JudgedName {
+  readonly candidate: Candidate;
+  readonly entity: NamedEntity;
+  readonly local: readonly Evidence[];
+}
+
+/** Judges a candidate by its block; null for a form that is listed only to be kept apart. */
+export function judgeName(
+  block: ReadBlock,
+  candidate: Candidate,
+  entities: readonly NamedEntity[],
+): JudgedName | null {
+  const entity = entities[candidate.name.entity];
+  if (!entity || candidate.name.strength === "never") return null;
+  const longest = block.nameEndingAt(candidate.end);
+  // "Blinken" of "Antony Blinken" is no name of its own.
+  if (longest && longest !== candidate && longest.name.entity === candidate.name.entity) {
+    if (longest.name.strength !== "never") return null;
+  }
+  return { candidate, entity, local: reasonsFor(block, candidate, entity) };
+}
+
+function reasonsFor(block: ReadBlock, it: Candidate, entity: NamedEntity): Evidence[] {
+  const strength = strengthOf(block, it, entity.kind);
+  const never = block.neverMeantAround(it);
+  if (never !== null) return [strength, evidence("never-meant", never)];
+  const longer = longerNameAround(block, it, entity);
+  if (longer.length > 0) return [strength, ...longer];
+  const bearer = entity.kind === "person" ? bearerOf(block, it, entity) : [];
+  return [strength, ...bearer, ...contextOf(block, it, entity)];
+}
+
+function strengthOf(block: ReadBlock, it: Candidate, kind: EntityKind): Evidence {
+  const { text, strength, ordinary, full } = it.name;
+  if (strength === "weak" && full && kind === "person") return evidence("shared-full-name", text);
+  const isWeak = strength === "weak" || (ordinary && block.sentenceOf(it).shape === "capitals");
+  if (isWeak) return evidence("weak-name", text);
+  return evidence(strength === "rare" ? "rare-surname" : "strong-name", text);
+}

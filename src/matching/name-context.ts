@@ -1,0 +1,113 @@
+// What stands near a name and speaks for or against the entity: words of its subject, names that
+// belong with it, phrases, brackets. What these are for one entity is told by its pack.
+import { evidence } from "./evidence.ts";
+import type { Candidate } from "./find-candidates.ts";
+import type { Evidence } from "./mention.ts";
+import type { NamedEntity, Phrase } from "./name-rules.ts";
+import type { ReadBlock } from "./read-block.ts";
+import { plainLower, type Sentence } from "./sentences.ts";
+import { isWordUnit } from "./text-units.ts";
+
+/** Words this near, before or behind, count as nearby. */
+const NEARBY_UNITS = 600;
+/** Names that belong with it count up to this many. */
+const MOST_NAMES = 2;
+
+/** Reasons in the sentence and the lines around a candidate. */
+export function contextOf(block: ReadBlock, it: Candidate, entity: NamedEntity): Evidence[] {
+  const sentence = block.sentenceOf(it);
+  const against =
+    phraseAt(block, it, sentence, entity.otherPhrases) ?? wordIn(sentence.lower, entity.otherWords);
+  const phrase = phraseAt(block, it, sentence, entity.phrases);
+  const names = entity.contextNames.filter(([name]) => holdsWord(sentence.lower, name, true));
+  return [
+    ...(against === null ? [] : [evidence("other-subject", against)]),
+    ...(phrase === null ? [] : [evidence("usual-phrase", phrase)]),
+    ...wordsNear(block, it, sentence, entity),
+    ...names.slice(0, MOST_NAMES).map(([name]) => evidence("names-in-sentence", name)),
+    ...abbreviationOf(block, it, entity),
+  ];
+}
+
+function wordsNear({ text }: ReadBlock, it: Candidate, sentence: Sentence, entity: NamedEntity) {
+  const near = wordIn(sentence.lower, entity.contextWords);
+  if (near !== null) return [evidence("context-in-sentence", near)];
+  if (entity.contextWords.length === 0) return [];
+  const around = plainLower(
+    text.slice(Math.max(0, it.start - NEARBY_UNITS), it.end + NEARBY_UNITS),
+  );
+  const nearby = wordIn(around, entity.contextWords);
+  return nearby === null ? [] : [evidence("context-nearby", nearby)];
+}
+
+const wordIn = (lower: string, words: readonly string[]): string | null =>
+  words.find((word) => holdsWord(lower, word, false)) ?? null;
+
+/** Whether a word that begins like this stands in the text, or, if `whole`, this very word. */
+function holdsWord(lower: string, word: string, whole: boolean): boolean {
+  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
+    const begins = at === 0 || !isWordUnit(lower.charCodeAt(at - 1));
+    const after = at + word.length;
+    if (begins && !(whole && after < lower.length && isWordUnit(lower.charCodeAt(after))))
+      return true;
+  }
+  return false;
+}
+
+function phraseAt(
+  { text }: ReadBlock,
+  it: Candidate,
+  sentence: Sentence,
+  phrases: readonly Phrase[],
+): string | null {
+  for (const { before, after, atStart } of phrases) {
+    const left = plainLower(text.slice(Math.max(0, it.start - before.length - 1), it.start));
+    const right = plainLower(text.slice(it.end, it.end + after.length));
+    if (!left.endsWith(before) || right !== after) continue;
+    if (
+      left.length > before.length &&
+      before !== "" &&
+      isWordUnit(left.charCodeAt(0)) &&
+      isWordUnit(before.charCodeAt(0))
+    )
+      continue;
+    if (atStart && /[\p{L}\p{N}]/u.test(text.slice(sentence.start, it.start - before.length)))
+      continue;
+    return text.slice(it.start - before.length, it.end + after.length);
+  }
+  return null;
+}
+
+/** An abbreviation in brackets: after its own long form, after somebody else's, or as the source of a report. */
+function abbreviationOf(block: ReadBlock, it: Candidate, { kind }: NamedEntity): Evidence[] {
+  const { text } = block;
+  if (text.charAt(it.start - 1) !== "(" || text.charAt(it.end) !== ")") {
+    return affiliation(text, it, kind);
+  }
+  const long = block.nameEndingAt(it.start - 2);
+  if (long?.name.entity === it.name.entity) return [evidence("spelled-out", long.name.text)];
+  const spelled = spelledOut(
+    text.slice(Math.max(0, it.start - 80), it.start - 1).trimEnd(),
+    it.name.text,
+  );
+  if (spelled) return [evidence("other-abbreviation", spelled)];
+  const behind = text.slice(it.end + 1, it.end + 4);
+  const isCredit = kind === "organization" && /^(?:\s*[—–-]|\s*$|\.?$)/.test(behind);
+  return isCredit ? [evidence("credit-line", `(${it.name.text})`)] : [];
+}
+
+/** Words whose initials make up the abbreviation. */
+function spelledOut(before: string, abbreviation: string): string | null {
+  const letters = abbreviation.replaceAll(/[^\p{L}]/gu, "").toLowerCase();
+  const words = before.split(/[\s-]+/).slice(-letters.length);
+  const initials = words.map((word) => word.charAt(0).toLowerCase()).join("");
+  return letters.length > 1 && initials === letters ? words.join(" ") : null;
+}
+
+const WITH_SOMEBODY = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? (?:with|of|from|at|for) (?:the )?$/u;
+
+function affiliation(text: string, it: Candidate, kind: string): Evidence[] {
+  if (kind !== "organization") return [];
+  const person = WITH_SOMEBODY.exec(text.slice(Math.max(0, it.start - 60), it.start));
+  return person ? [evidence("affiliation", person[0] + it.name.text)] : [];
+}

@@ -1,0 +1,96 @@
+// The words on either side of a place in a text, as far as they may belong to one proper name with
+// it: only blanks between, no comma, bracket or full stop. Bounded steps only, whatever the text.
+import { isApostrophe, isDash, isSpace, isUpper, isWordUnit } from "./text-units.ts";
+
+export interface Word {
+  /** Without brackets and the full stop of an abbreviation. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** No word of a name is longer. */
+const LONGEST_WORD = 40;
+
+const ABBREVIATED =
+  /^(?:\p{L}|(?:\p{L}\.)+\p{L}|[AE]mb|Adm|Cap?t|Cmdr|Col|Det|Dr|Drs|Fr|Ft|Gen|Gov|Hon|Jr|Lt|Maj|Mr|Mrs|Ms|Mt|Pres|Prof|Re[pv]|Se[cn]|Sgt|Sr|St|Supt|vs?)$/u;
+
+/** Whether a full stop behind this word belongs to it, and ends no sentence. */
+export const isAbbreviated = (word: string): boolean => ABBREVIATED.test(word);
+
+export const isCapital = (word: string): boolean => isUpper(word.charCodeAt(0));
+
+/** In capitals throughout, and more than one: "NATO". */
+export const isAcronym = (word: string): boolean => /^\p{Lu}{2,6}s?$/u.test(word);
+
+/** "Russia's", "Griners'". */
+export const isPossessive = (word: string): boolean => /['’]s?$/.test(word);
+
+/** The word before `at`; null if there is none, or something stands between. */
+export function wordBefore(text: string, at: number): Word | null {
+  let end = at;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+  if (end === at) return null;
+  // "[Vladimir] Putin": added by whoever quotes.
+  if (text.charAt(end - 1) === "]") end--;
+  const stop = text.charAt(end - 1) === "." ? 1 : 0;
+  const start = startOfWord(text, end - stop);
+  const word = text.slice(start, end - stop);
+  if (word === "" || (stop === 1 && !isAbbreviated(word))) return null;
+  return { text: word, start, end };
+}
+
+/** The word behind `at`; null if there is none, or something stands between. */
+export function wordAfter(text: string, at: number): Word | null {
+  let start = at;
+  while (start < text.length && isSpace(text.charCodeAt(start))) start++;
+  if (start === at) return null;
+  let end = start;
+  while (end < text.length && end - start < LONGEST_WORD && isInWord(text, end)) end++;
+  while (end > start && !isWordUnit(text.charCodeAt(end - 1))) end--;
+  if (end === start) return null;
+  const word = text.slice(start, end);
+  if (text.charAt(end) === "." && isAbbreviated(word)) end++;
+  return { text: word, start, end };
+}
+
+function startOfWord(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < LONGEST_WORD && isInWord(text, start - 1)) start--;
+  while (start < end && !isWordUnit(text.charCodeAt(start))) start++;
+  return start;
+}
+
+/** Letters, digits, and what stands inside words: "O'Neill", "ex-Marine", "U.S", "AT&T". */
+function isInWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (isWordUnit(unit)) return true;
+  const inner =
+    unit === 0x2e ||
+    unit === 0x26 ||
+    isApostrophe(unit) ||
+    unit === 0x2d ||
+    unit === 0x2010 ||
+    unit === 0x2011;
+  return inner && (isWordUnit(text.charCodeAt(at - 1)) || isDash(unit));
+}
+
+/** How many words of a longer name are looked at. */
+const LONGEST_RUN = 6;
+const LINKS = new Set(["of", "for", "and", "the", "on", "&", "de"]);
+
+/** The words that follow while they are capitalised, with "of", "for" and their like between them. */
+export function capitalsAfter(text: string, at: number): readonly Word[] {
+  const run: Word[] = [];
+  let links: Word[] = [];
+  for (let next = wordAfter(text, at); next && run.length < LONGEST_RUN; ) {
+    if (isCapital(next.text)) {
+      run.push(...links, next);
+      links = [];
+      if (isPossessive(next.text)) break;
+    } else if (run.length > 0 && links.length < 2 && LINKS.has(next.text)) links.push(next);
+    else break;
+    next = wordAfter(text, next.end);
+  }
+  return run;
+}

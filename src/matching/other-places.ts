@@ -1,0 +1,74 @@
+// Towns share names, and regions share theirs with towns: "Moscow, Idaho", "Spokane, Washington",
+// "Washington state". What tells them apart stands right beside the name.
+import type { Candidate } from "./find-candidates.ts";
+import type { NamedEntity } from "./name-rules.ts";
+import { wordAfter, wordBefore } from "./nearby-words.ts";
+import type { ReadBlock } from "./read-block.ts";
+import { REGIONS } from "./words-of-names.ts";
+
+const REGION = new Set(REGIONS);
+/** "ID", "N.Y.", "Ill.", "Wash." */
+const REGION_ABBREVIATED = /^(?:[A-Z]{2}|[A-Z]\.[A-Z]\.|[A-Z][a-z]{2,4}\.)$/;
+
+/** The words that show another place than the entity, or null. */
+export function otherPlaceAround(
+  block: ReadBlock,
+  it: Candidate,
+  entity: NamedEntity,
+): string | null {
+  if (it.name.full || (entity.kind !== "city" && entity.kind !== "place")) return null;
+  return (
+    regionBehind(block, it) ??
+    (entity.kind === "city" && REGION.has(it.name.text) ? regionItself(block, it) : null)
+  );
+}
+
+/** "Moscow, Idaho"; a list has "and" behind the region, and regions that the pack knows are listed too. */
+function regionBehind({ text, nameStartsAt }: ReadBlock, it: Candidate): string | null {
+  if (text.charAt(it.end) !== "," || nameStartsAt(it.end + 2)) return null;
+  const seen = /^, ((?:(?:New|North|South|West|Rhode) )?[A-Z][a-z]*\.?(?:[A-Z]\.?)?)/.exec(
+    text.slice(it.end, it.end + 30),
+  );
+  const region = seen?.[1] ?? "";
+  if (!REGION.has(region) && !REGION_ABBREVIATED.test(region)) return null;
+  const behind = it.end + 2 + region.length;
+  if (/^,? (?:and|or) /.test(text.slice(behind, behind + 5))) return null;
+  return text.slice(it.start, behind);
+}
+
+/** A city's name that is a region's too, used for the region: "Spokane, Washington", "Washington state". */
+function regionItself(block: ReadBlock, it: Candidate): string | null {
+  const { text } = block;
+  const right = wordAfter(text, it.end);
+  if (right && /^states?$/i.test(right.text)) return text.slice(it.start, right.end);
+  const left = wordBefore(text, it.start);
+  if (left && /^(?:eastern|western|central|southwestern|upstate)$/i.test(left.text))
+    return text.slice(left.start, it.end);
+  if (/\bstate of $/i.test(text.slice(Math.max(0, it.start - 9), it.start)))
+    return `state of ${it.name.text}`;
+  return townBefore(block, it) ?? besideRegion(block, it);
+}
+
+/** How far before the name a town is looked for. */
+const TOWN_REACH_UNITS = 50;
+const TOWN = /\b(?:in|from|of|near|at|outside|to|around) (?:\p{Lu}[\p{L}.'’-]* ?){1,3}, $/u;
+
+/** "in Spokane, Washington," but not "from Paris, Washington and Rome". */
+function townBefore({ text, nameEndsAt }: ReadBlock, it: Candidate): string | null {
+  if (nameEndsAt(it.start - 2)) return null;
+  if (/^,? (?:and|or) |^['’-]| \w/.test(text.slice(it.end, it.end + 6))) return null;
+  const town = TOWN.exec(text.slice(Math.max(0, it.start - TOWN_REACH_UNITS), it.start));
+  return town && town[0] + it.name.text;
+}
+
+/** "Oregon and Washington", "Washington and Idaho". */
+function besideRegion({ text }: ReadBlock, it: Candidate): string | null {
+  const behind = /^(?:,|,? and|,? or) ([A-Z][a-z]+)/.exec(text.slice(it.end, it.end + 30));
+  if (behind?.[1] && REGION.has(behind[1])) return text.slice(it.start, it.end + behind[0].length);
+  const before = /([A-Z][a-z]+)(?:,|,? and|,? or) $/.exec(
+    text.slice(Math.max(0, it.start - 25), it.start),
+  );
+  return before?.[1] && REGION.has(before[1])
+    ? text.slice(it.start - before[0].length, it.end)
+    : null;
+}

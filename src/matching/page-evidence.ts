@@ -1,0 +1,114 @@
+// What a page's blocks say together about each entity, and which blocks hang on it. Kept as facts
+// that hold while at least one block bears them, so that a change is felt only where it matters.
+
+import { evidence, namesakeIn, settlingIn, sumOf } from "./evidence.ts";
+import type { JudgedName } from "./judge-names.ts";
+import type { Evidence } from "./mention.ts";
+import type { NamedEntity } from "./name-rules.ts";
+
+/** "present": some name of it stands. "full", "settled": one that settles what bare ones mean. "namesake": another bearer. */
+type FactKind = "present" | "full" | "settled" | "namesake";
+type FactKey = `${FactKind}:${number}`;
+
+export interface PageEvidence<Block extends object> {
+  /** Takes in what a block says; gives the blocks for which that makes a difference. */
+  readonly add: (block: Block, names: readonly JudgedName[]) => ReadonlySet<Block>;
+  readonly remove: (block: Block) => ReadonlySet<Block>;
+  /** What the page says of a name, besides what its own block says. */
+  readonly reasonsFor: (name: JudgedName) => Evidence[];
+}
+
+/** Sets of blocks by fact. */
+interface Index<Block> {
+  readonly bearers: Map<FactKey, Map<Block, string>>;
+  readonly dependents: Map<FactKey, Set<Block>>;
+}
+
+export function openPageEvidence<Block extends object>(): PageEvidence<Block> {
+  const index: Index<Block> = { bearers: new Map(), dependents: new Map() };
+  const known = new Map<Block, readonly JudgedName[]>();
+  const remove = (block: Block): Set<Block> => {
+    const names = known.get(block) ?? [];
+    known.delete(block);
+    for (const key of names.flatMap(keysThatMatterTo)) index.dependents.get(key)?.delete(block);
+    const touched = new Set<Block>();
+    for (const key of names.flatMap((name) => factsIn(name).map(([fact]) => fact))) {
+      const bearers = index.bearers.get(key);
+      if (!bearers?.delete(block) || bearers.size > 0) continue;
+      for (const other of index.dependents.get(key) ?? []) touched.add(other);
+    }
+    return touched;
+  };
+  const add = (block: Block, names: readonly JudgedName[]): Set<Block> => {
+    const touched = remove(block);
+    known.set(block, names);
+    for (const [key, detail] of names.flatMap(factsIn)) {
+      const bearers = index.bearers.get(key) ?? new Map<Block, string>();
+      index.bearers.set(key, bearers);
+      if (bearers.size === 0)
+        for (const other of index.dependents.get(key) ?? []) touched.add(other);
+      if (!bearers.has(block)) bearers.set(block, detail);
+    }
+    for (const key of names.flatMap(keysThatMatterTo)) {
+      const blocks = index.dependents.get(key) ?? new Set<Block>();
+      index.dependents.set(key, blocks.add(block));
+    }
+    return touched.add(block);
+  };
+  return { add, remove, reasonsFor: (name) => reasonsFor(index, name) };
+}
+
+/** The facts that a name bears by what its own block says. */
+function factsIn({ candidate: { name }, local }: JudgedName): [FactKey, string][] {
+  const namesake = namesakeIn(local);
+  const facts: [FactKey, string][] = [];
+  if (namesake) facts.push([`namesake:${name.entity}`, namesake.detail ?? name.text]);
+  if (sumOf(local) <= 0) return facts;
+  facts.push([`present:${name.entity}`, name.text]);
+  const settling = settlingIn(local);
+  if (name.full && name.strength === "strong") facts.push([`full:${name.entity}`, name.text]);
+  else if (settling) facts.push([`settled:${name.entity}`, settling.detail ?? name.text]);
+  return facts;
+}
+
+function keysThatMatterTo({ candidate, entity }: JudgedName): FactKey[] {
+  const own = candidate.name.entity;
+  return [
+    `full:${own}`,
+    `settled:${own}`,
+    `namesake:${own}`,
+    ...entity.contextNames.map(([, other]): FactKey => `present:${other}`),
+  ];
+}
+
+function reasonsFor<Block>(
+  index: Index<Block>,
+  { candidate: { name }, entity, local }: JudgedName,
+): Evidence[] {
+  if (name.full && name.strength === "strong") return [];
+  const detailOf = (kind: FactKind, of = name.entity): string | undefined =>
+    index.bearers.get(`${kind}:${of}`)?.values().next().value;
+  const full = detailOf("full");
+  const settled = settlingIn(local) ? undefined : detailOf("settled");
+  const isWhole = name.full && entity.kind === "person";
+  const namesake = isWhole || namesakeIn(local) ? undefined : detailOf("namesake");
+  const beside = nameOnPage(entity, local, detailOf);
+  return [
+    ...(full === undefined ? [] : [evidence("full-name-on-page", full)]),
+    ...(full !== undefined || settled === undefined
+      ? []
+      : [evidence("settled-elsewhere", settled)]),
+    ...(beside === undefined ? [] : [evidence("names-on-page", beside)]),
+    ...(namesake === undefined ? [] : [evidence("namesake-on-page", namesake)]),
+  ];
+}
+
+/** A name that belongs with it elsewhere on the page; none is needed where the sentence holds one. */
+function nameOnPage(
+  { contextNames }: NamedEntity,
+  local: readonly Evidence[],
+  detailOf: (kind: FactKind, of: number) => string | undefined,
+): string | undefined {
+  if (local.some(({ kind }) => kind === "names-in-sentence")) return undefined;
+  return contextNames.map(([, other]) => detailOf("present", other)).find((detail) => detail);
+}

@@ -1,0 +1,66 @@
+// One block of text with its candidates, as the rules look at it.
+import type { Candidate } from "./find-candidates.ts";
+import type { FoldedText } from "./fold-text.ts";
+import type { BlockRole } from "./mention.ts";
+import { type Sentence, sentenceAround } from "./sentences.ts";
+
+export interface ReadBlock {
+  readonly folded: FoldedText;
+  /** The folded text, in which all offsets of candidates and words count. */
+  readonly text: string;
+  readonly role: BlockRole;
+  readonly candidates: readonly Candidate[];
+  /** Whether a listed name begins, or ends, at this offset. */
+  readonly nameStartsAt: (at: number) => boolean;
+  readonly nameEndsAt: (at: number) => boolean;
+  /** The longest listed name that ends at this offset. */
+  readonly nameEndingAt: (at: number) => Candidate | undefined;
+  /** The form around a candidate that its pack lists as never meant, or null. */
+  readonly neverMeantAround: (candidate: Candidate) => string | null;
+  readonly sentenceOf: (candidate: Candidate) => Sentence;
+}
+
+export function readBlock(
+  folded: FoldedText,
+  role: BlockRole,
+  candidates: readonly Candidate[],
+): ReadBlock {
+  const starts = new Set<number>(candidates.map(({ start }) => start));
+  const ends = new Map<number, Candidate>();
+  for (const it of candidates) {
+    const other = ends.get(it.end);
+    if (!other || it.start < other.start) ends.set(it.end, it);
+  }
+  let last: Sentence | null = null;
+  const sentenceOf = ({ start, end }: Candidate): Sentence => {
+    // Neighbours mostly share a sentence; one cut short by its reach is looked for anew.
+    if (!last || start < last.start || end > last.end || last.cut) {
+      last = sentenceAround(folded.text, start, end);
+    }
+    return last;
+  };
+  return {
+    folded,
+    text: folded.text,
+    role,
+    candidates,
+    nameStartsAt: (at) => starts.has(at),
+    nameEndsAt: (at) => ends.has(at),
+    nameEndingAt: (at) => ends.get(at),
+    neverMeantAround: neverMeant(candidates),
+    sentenceOf,
+  };
+}
+
+function neverMeant(candidates: readonly Candidate[]): ReadBlock["neverMeantAround"] {
+  const forms = new Map<number, Candidate>();
+  for (const form of candidates) {
+    if (form.name.strength !== "never") continue;
+    for (let at: number = form.start; at < form.end; at++) forms.set(at, form);
+  }
+  return ({ name, start, end }) => {
+    const form = forms.get(start);
+    const isWithin = form && form.end >= end && form.name.entity === name.entity;
+    return isWithin ? form.name.text : null;
+  };
+}

@@ -1,0 +1,92 @@
+// The sentence around a place in a text, and how much its capitals tell: all in prose, little in
+// a headline with capitals on each word, nothing in a line of capitals.
+import { isAbbreviated } from "./nearby-words.ts";
+import { isLower, isSpace, isUpper, isWordUnit } from "./text-units.ts";
+
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  /** In small letters, with straight apostrophes. */
+  readonly lower: string;
+  readonly shape: "prose" | "title" | "capitals";
+  /** Longer than the reach of a look; another place in it may see more. */
+  readonly cut: boolean;
+}
+
+/** A sentence is looked for this far on either side: what is farther is no context. */
+export const SENTENCE_REACH_UNITS = 300;
+
+export function sentenceAround(text: string, from: number, to: number): Sentence {
+  const start = sentenceStart(text, from);
+  const end = sentenceEnd(text, to);
+  const sentence = text.slice(start, end);
+  const cut = from - start >= SENTENCE_REACH_UNITS || end - to >= SENTENCE_REACH_UNITS;
+  return { start, end, lower: plainLower(sentence), shape: shapeOf(sentence), cut };
+}
+
+export const plainLower = (text: string): string => text.toLowerCase().replaceAll("’", "'");
+
+function sentenceStart(text: string, from: number): number {
+  const least = Math.max(0, from - SENTENCE_REACH_UNITS);
+  for (let at = from - 1; at > least; at--)
+    if (endsAt(text, at - 1) && isSpace(text.charCodeAt(at))) return at + 1;
+  return least;
+}
+
+function sentenceEnd(text: string, to: number): number {
+  const most = Math.min(text.length, to + SENTENCE_REACH_UNITS);
+  for (let at = to; at < most; at++)
+    if (endsAt(text, at) && isSpace(text.charCodeAt(at + 1))) return at + 1;
+  return most;
+}
+
+/** Whether a sentence ends with the unit at `at`, which white space follows. */
+function endsAt(text: string, at: number): boolean {
+  let stop = at;
+  while (stop > at - 3 && /["'”’)\]]/.test(text.charAt(stop))) stop--;
+  const mark = text.charAt(stop);
+  if (mark === "!" || mark === "?") return true;
+  if (mark !== ".") return false;
+  let start = stop;
+  while (
+    start > 0 &&
+    stop - start < 8 &&
+    (isWordUnit(text.charCodeAt(start - 1)) || text.charAt(start - 1) === ".")
+  )
+    start--;
+  const word = text.slice(start, stop);
+  return !isAbbreviated(word) || nextIsOpener(text, stop + 1);
+}
+
+/** After an abbreviation only a word that opens sentences tells that one begins: "in the U.S. The …". */
+function nextIsOpener(text: string, at: number): boolean {
+  return /^["”’)]?\s+["“‘(]?(?:The|A|An|It|He|She|They|We|I|But|And|In|On|At|This|That|There|If|As|For|His|Her|Its|Our)\b/.test(
+    text.slice(at, at + 16),
+  );
+}
+
+/** A line of fewer capitalised words has no shape of its own. */
+const LEAST_TITLE_WORDS = 4;
+const LEAST_CAPITALS_WORDS = 2;
+/** Shorter words may be abbreviations, which have their capitals anywhere: "UN, US, EU". */
+const LEAST_CAPITALS_UNITS = 5;
+/** Words that a headline may leave in small letters are shorter. */
+const LONG_WORD = 4;
+
+function shapeOf(sentence: string): Sentence["shape"] {
+  let small = 0;
+  let longSmall = 0;
+  let capitals = 0;
+  let longest = 0;
+  for (const word of sentence.split(/[\s—–-]+/)) {
+    const first = word.search(/\p{L}/u);
+    if (first < 0) continue;
+    longest = Math.max(longest, word.length);
+    if (isUpper(word.charCodeAt(first))) capitals++;
+    else if (word.length >= LONG_WORD) longSmall++;
+    if ([...word].some((letter) => isLower(letter.charCodeAt(0)))) small++;
+  }
+  const inCapitals = small === 0 && longest >= LEAST_CAPITALS_UNITS;
+  if (inCapitals && capitals >= LEAST_CAPITALS_WORDS) return "capitals";
+  return longSmall === 0 && capitals >= LEAST_TITLE_WORDS ? "title" : "prose";
+}

@@ -1,0 +1,97 @@
+// Short lists of English words that build proper names, and of those that only look like it
+// because a sentence begins with them. Language only: what is about one entity stands in its pack.
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Nouns that make what stands before them a name of their own: "Washington Post", "China Merchants Bank". */
+export const OWN_NAME_HEADS = words(`
+  post times daily today journal tribune herald gazette examiner review weekly magazine news telegraph
+  observer chronicle television radio broadcasting blog podcast
+  bank steel airways airlines airline eastern southern merchants mobile telecom railway railways motors
+  electric petroleum holdings inc corp corporation company co ltd llc capital partners foods
+  insurance unicom
+  university college school academy institute polytechnic seminary library hospital clinic
+  sea ocean lake river bay gulf strait straits island islands peninsula canal mountain mount street avenue
+  road boulevard lane square park bridge airport station stadium arena tower towers hotel hill hills
+  heights falls valley beach county township harbor harbour pass point highway turnpike parkway route
+  open marathon league fc united nationals commanders capitals redskins huskies wolverines
+  spartans
+  convention conventions accord accords protocol protocols pact act consensus treaty
+  prize award awards medal museum opera ballet philharmonic orchestra symphony theatre theater gallery
+  monument memorial cathedral foundation festival biennale`);
+
+/** Words that build a name with what follows: "Lake Michigan", "USS Washington", "Air India". */
+export const LEFT_HEADS = words(`
+  lake mount mt fort ft port cape camp point key air hotel café cafe villa uss hms ss mv rms ins
+  team miss model radio hms little`);
+
+/** Bodies and places that "of" joins to a name of their own: "University of Michigan", "Bank of China". */
+export const OF_HEADS = words(`
+  bank university college school academy institute museum gallery gulf bay sea strait lake port battle siege treaty
+  convention accord pact peace church bishop archbishop duke prince princess count times voice hotel maid`);
+
+/** Offices and organs: before them a place or body is a plain modifier: "Michigan Supreme Court". */
+export const ORGANS = words(`
+  president presidency vice prime premier minister ministers ministry foreign defense defence interior
+  external finance health justice attorney ambassador envoy consul consulate embassy secretary secretary-general
+  chancellor governor gov lieutenant lt mayor senator sen rep representative congressman congresswoman
+  senate congress parliament duma house assembly legislature council court courts supreme district
+  city state-run government administration department agency bureau office commission committee
+  army navy force forces military troops marines guard police intelligence
+  summit presidency delegation mission republican republicans democrat democrats democratic
+  central federal national international general chief special senior deputy
+  expert experts officials leaders leader leader's leaders' correspondent`);
+
+/** Titles and offices that stand before surnames; only those that the pack lists are a given person's. */
+export const TITLES = words(`
+  mr mrs ms miss dr prof professor sir dame lord lady sen senator rep representative congressman
+  congresswoman judge justice coach captain capt sgt sergeant officer detective gov governor mayor
+  chancellor minister premier president secretary ambassador envoy king queen prince princess general
+  gen colonel col lieutenant lt major maj admiral adm pope bishop father sister rabbi rev reverend
+  saint st sheriff chief director chairman chairwoman principal nurse agent aunt uncle cardinal`);
+
+/** Words that have a capital only because a sentence begins with them. */
+export const OPENERS = words(`
+  a about above according across after again against ago all along already also although am among
+  amid an and any anti are around as asked at back be because before behind being below beside besides
+  between beyond both but by can could dear despite did do does down during each earlier either else
+  even ever every except far few first finally for former from further had has have he hence her here
+  him his how however i if in indeed inside instead into is it its just last late later least less
+  let like likewise many may maybe me meanwhile might more moreover most much must my near neither
+  never next no nobody none nor not nothing now of off often on once one only onto or other others our
+  out outside over past per perhaps please plus post pre pro q quite rather recently said same say
+  says seen several shall she should since so some somehow soon still such than that the their them
+  then there therefore these they this those though three through throughout thus till to today
+  together told tomorrow tonight too top toward towards two under unless unlike until up upon us
+  versus very via vs was we well were what when whenever where whereas wherever whether which while
+  who whom whose why will with within without would yes yesterday yet you your senior new current
+  recent modern ex anyone everyone someone asked thanks today's ukrainian russian chinese american
+  indian european western soviet british french german`);
+
+/** Days and months stand beside names without being part of them: "Blinken Thursday said". */
+export const CALENDAR = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+  august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+  spring summer autumn fall winter morning`);
+
+/** Words that place or qualify a country or city, and leave its name whole: "Communist [China]". */
+export const QUALIFIERS = words(`
+  north south east west northern southern eastern western central northeast northwest southeast
+  southwest northeastern northwestern southeastern southwestern mainland downtown greater inner
+  upstate metropolitan rural urban communist imperial tsarist czarist nationalist republican
+  democratic revolutionary postwar wartime occupied modern contemporary medieval ancient official nazi
+  nuclear post-soviet`);
+
+/** Regions that follow a town's name, and tell it from its namesakes: "Moscow, Idaho". */
+export const REGIONS: readonly string[] = `
+  Alabama;Alaska;Arizona;Arkansas;California;Colorado;Connecticut;Delaware;Florida;Georgia;Hawaii;Idaho;
+  Illinois;Indiana;Iowa;Kansas;Kentucky;Louisiana;Maine;Maryland;Massachusetts;Michigan;Minnesota;
+  Mississippi;Missouri;Montana;Nebraska;Nevada;New Hampshire;New Jersey;New Mexico;New York;
+  North Carolina;North Dakota;Ohio;Oklahoma;Oregon;Pennsylvania;Rhode Island;South Carolina;
+  South Dakota;Tennessee;Texas;Utah;Vermont;Virginia;Washington;West Virginia;Wisconsin;Wyoming;
+  Ontario;Quebec;England;Scotland;Ireland;Australia`
+  .split(";")
+  .map((region) => region.trim());
+
+/** After these a name that follows begins anew: "told Reuters [Moscow] would". */
+export const TELLING = words("told tell tells telling asked asks reminded warned assured informed");
