@@ -1,7 +1,9 @@
 // Builds dist/chrome and dist/firefox, two unpacked extensions, from src and the one manifest.json.
 // `node build.mjs` builds for production; `--watch` keeps building, with source maps and unminified.
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import * as esbuild from "esbuild";
+import { minify } from "terser";
 import { register } from "tsx/esm/api";
 
 register();
@@ -13,30 +15,13 @@ const watch = process.argv.includes("--watch");
 
 const readJson = async (file) => JSON.parse(await readFile(file, "utf8"));
 
-/** The names without the facts: all that a page's script carries of the packs. */
-async function bundledLexicon() {
+/** A pack that breaks the format is refused with every error named. */
+async function checkPacks() {
   const loaded = loadFactBase(await Promise.all(PACKS.map(readJson)));
-  if (!loaded.ok) {
-    const lines = loaded.problems.map(({ path, message }) => `  ${path}: ${message}`);
-    throw new Error(`the bundled pack is invalid:\n${lines.join("\n")}`);
-  }
-  return loaded.base.lexicon();
+  if (loaded.ok) return;
+  const lines = loaded.problems.map(({ path, message }) => `  ${path}: ${message}`);
+  throw new Error(`the bundled pack is invalid:\n${lines.join("\n")}`);
 }
-
-const lexicon = {
-  name: "lexicon",
-  setup(build) {
-    build.onResolve({ filter: /^backgrounder:lexicon$/ }, ({ path }) => ({
-      path,
-      namespace: "lexicon",
-    }));
-    build.onLoad({ filter: /.*/, namespace: "lexicon" }, async () => ({
-      contents: JSON.stringify(await bundledLexicon()),
-      loader: "json",
-      watchFiles: PACKS,
-    }));
-  },
-};
 
 /** The card's style sheet goes into the script as text, since nothing of ours may be web-accessible. */
 const styleText = {
@@ -72,8 +57,41 @@ const preactWithoutHtml = {
   },
 };
 
-const options = (browser) => ({
-  entryPoints: ["content", "background"].map((entry) => `src/extension/${entry}.ts`),
+// The polyfill makes promises of Chrome's callbacks. What a page's script calls gives promises by
+// itself from the oldest Chrome we support, so every page is spared its 3 kB.
+const nativeApi = {
+  name: "native-api",
+  setup(build) {
+    build.onResolve({ filter: /^webextension-polyfill$/ }, ({ path }) => ({
+      path,
+      namespace: "native-api",
+    }));
+    build.onLoad({ filter: /.*/, namespace: "native-api" }, () => ({
+      contents: "export default globalThis.browser ?? globalThis.chrome;",
+    }));
+  },
+};
+
+/** esbuild's own minifier leaves some 5 % more; in watch mode nothing is minified. */
+const smaller = {
+  name: "smaller",
+  setup(build) {
+    build.onEnd(async ({ outputFiles }) => {
+      for (const { path, text } of outputFiles) {
+        const { code } = await minify(text, {
+          toplevel: true,
+          ecma: 2020,
+          compress: { passes: 3 },
+        });
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(path, code);
+      }
+    });
+  },
+};
+
+const options = (browser, entry, plugins) => ({
+  entryPoints: [`src/extension/${entry}.ts`],
   outdir: `dist/${browser}`,
   bundle: true,
   format: "iife",
@@ -83,10 +101,16 @@ const options = (browser) => ({
   define: { TARGET_BROWSER: JSON.stringify(browser) },
   minify: !watch,
   sourcemap: watch ? "inline" : false,
+  write: watch,
   legalComments: "none",
   logLevel: "warning",
-  plugins: [lexicon, styleText, preactWithoutHtml],
+  plugins: [styleText, preactWithoutHtml, ...plugins, ...(watch ? [] : [smaller])],
 });
+
+const builds = (browser) => [
+  options(browser, "content", [nativeApi]),
+  options(browser, "background", []),
+];
 
 /** What one browser knows and the other warns of. */
 function manifestFor(
@@ -116,12 +140,14 @@ async function build(browser) {
   await rm(`dist/${browser}`, { recursive: true, force: true });
   await mkdir(`dist/${browser}`, { recursive: true });
   await copyStatic(browser);
-  if (!watch) return esbuild.build(options(browser));
-  const context = await esbuild.context(options(browser));
-  return context.watch();
+  for (const one of builds(browser)) {
+    if (watch) await (await esbuild.context(one)).watch();
+    else await esbuild.build(one);
+  }
 }
 
 try {
+  await checkPacks();
   for (const browser of BROWSERS) await build(browser);
   console.log(
     watch

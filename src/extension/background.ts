@@ -1,21 +1,41 @@
-// Entry of the background: answers what cards need to know. It sleeps at will and keeps nothing.
+// Entry of the background: answers what cards need to know, and keeps the names for the pages'
+// scripts. It sleeps at will and keeps nothing in memory that it cannot make again.
 import { loadFactBase } from "../facts/fact-base.ts";
 import bundledPack from "../packs/g20-new-delhi-2023.json";
-import { onMessage, onStoredSettings, storedSettings } from "./browser-api.ts";
+import {
+  extensionVersion,
+  onMessage,
+  onStoredValue,
+  storedValues,
+  storeValue,
+} from "./browser-api.ts";
 import { answerMessage } from "./messages.ts";
 import { parseSettings } from "./settings.ts";
+import { keepNames, type StoredNames } from "./stored-names.ts";
 
 const loaded = loadFactBase([bundledPack]);
+// The build refuses an invalid pack.
+if (!loaded.ok) throw new Error(loaded.problems.map(({ path }) => path).join(", "));
+const { base } = loaded;
 
-onMessage((message) =>
-  loaded.ok
-    ? answerMessage(message, loaded.base.sheetFor)
-    : { kind: "failed", problem: "the bundled pack is invalid" },
-);
+onMessage((message) => answerMessage(message, base.sheetFor));
+
+const names: StoredNames = { version: extensionVersion(), lexicon: base.lexicon() };
+const keep = () =>
+  keepNames(
+    {
+      read: async () => (await storedValues(["names"])).names,
+      write: (made) => storeValue("names", made),
+    },
+    names,
+  );
+// Also when a reader has cleared the storage while pages go on opening.
+onStoredValue("names", (stored) => stored === undefined && keep());
+keep();
 
 // Pages fall back in silence; here is the one place where a broken setting is told of.
 const tellProblems = (stored: unknown) => {
   for (const problem of parseSettings(stored).problems) console.warn(`Backgrounder: ${problem}`);
 };
-onStoredSettings(tellProblems);
-storedSettings().then(tellProblems);
+onStoredValue("settings", tellProblems);
+storedValues(["settings"]).then(({ settings }) => tellProblems(settings));

@@ -1,18 +1,25 @@
 // The only file that speaks to the browser's extension interfaces; what others need of them is
 // handed to them from here, so that they can be tried without a browser.
-import browser, { type Runtime } from "webextension-polyfill";
+import browser, { type Runtime, type Storage } from "webextension-polyfill";
 
-const SETTINGS_KEY = "settings";
+/** What the extension keeps in storage.local. */
+export type StoredKey = "settings" | "names";
 
-/** The stored settings as they are, unchecked; undefined where none were stored. */
-export async function storedSettings(): Promise<unknown> {
-  return (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
-}
+/** Values as they are stored, unchecked; undefined where none is. One look-up for all keys. */
+export const storedValues = (keys: readonly StoredKey[]): Promise<Record<string, unknown>> =>
+  browser.storage.local.get([...keys]);
 
-/** Calls back with the stored settings, unchecked, whenever they change. */
-export function onStoredSettings(changed: (stored: unknown) => void, signal?: AbortSignal): void {
-  const listener = (changes: Record<string, browser.Storage.StorageChange>, area: string) => {
-    if (area === "local" && SETTINGS_KEY in changes) changed(changes[SETTINGS_KEY]?.newValue);
+export const storeValue = (key: StoredKey, value: unknown): Promise<void> =>
+  browser.storage.local.set({ [key]: value });
+
+/** Calls back with each new value of a key, unchecked, until the signal ends. */
+export function onStoredValue(
+  key: StoredKey,
+  changed: (value: unknown) => void,
+  signal?: AbortSignal,
+): void {
+  const listener = (changes: Record<string, Storage.StorageChange>, area: string) => {
+    if (area === "local" && key in changes) changed(changes[key]?.newValue);
   };
   browser.storage.onChanged.addListener(listener);
   signal?.addEventListener("abort", () => {
@@ -40,6 +47,9 @@ export function isExtensionAlive(): boolean {
     return false;
   }
 }
+
+/** The extension's own version, as its manifest has it. */
+export const extensionVersion = (): string => browser.runtime.getManifest().version;
 
 /** One text of the interface in the reader's language. */
 export const word = (key: string, ...substitutions: string[]): string =>

@@ -1,29 +1,48 @@
 // Entry in each document: hands the browser to a page session.
-import lexicon from "backgrounder:lexicon";
 import cardCss from "../card/card.css";
+import type { Lexicon } from "../facts/fact.ts";
 import { createMentionFinder } from "../matching/find-mentions.ts";
 import {
   askBackground,
+  extensionVersion,
   interfaceLanguage,
   isExtensionAlive,
-  onStoredSettings,
+  onStoredValue,
   shadowRootOf,
-  storedSettings,
+  storedValues,
   word,
 } from "./browser-api.ts";
 import markCss from "./marks.css";
 import { requestFacts } from "./messages.ts";
 import { startPageSession } from "./page-session.ts";
 import { parseSettings } from "./settings.ts";
+import { parseNames } from "./stored-names.ts";
+
+/** Right after an installation the names may not be there yet: then they are waited for. */
+function namesFrom(stored: unknown): Promise<Lexicon> {
+  const waiting = new AbortController();
+  return new Promise((found) => {
+    const take = (value: unknown) => {
+      const lexicon = parseNames(value, extensionVersion());
+      if (!lexicon) return;
+      waiting.abort();
+      found(lexicon);
+    };
+    onStoredValue("names", take, waiting.signal);
+    take(stored);
+  });
+}
 
 async function start(): Promise<void> {
-  const { settings } = parseSettings(await storedSettings());
+  const stored = await storedValues(["settings", "names"]);
+  const lexicon = await namesFrom(stored.names);
   startPageSession({
-    ...{ document, settings, shadowRootOf, word, cardCss },
+    ...{ document, shadowRootOf, word, cardCss },
     ...(TARGET_BROWSER === "firefox" ? { markCss } : {}),
+    settings: parseSettings(stored.settings).settings,
     finder: createMentionFinder(lexicon),
     onSettings: (changed, signal) =>
-      onStoredSettings((stored) => changed(parseSettings(stored).settings), signal),
+      onStoredValue("settings", (value) => changed(parseSettings(value).settings), signal),
     requestFacts: (entityIds) => requestFacts(askBackground, entityIds),
     locale: interfaceLanguage(),
     isAlive: isExtensionAlive,
