@@ -42,6 +42,8 @@ export function openCardFrame(deps: CardFrameDeps): CardFrame {
   let shown: CardView = "key";
   let isClosed = false;
   root.append(container);
+  // Inside a zoomed dialog of the page the card keeps its own size, and place-card its own pixels.
+  container.style.zoom = String(1 / root.host.currentCSSZoom);
 
   const card = () => container.firstElementChild as HTMLElement;
 

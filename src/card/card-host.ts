@@ -25,7 +25,6 @@ const KEPT_EVENTS = [
 export function createCardHost(document: Document, css: string): CardHost {
   const element = document.createElement("div");
   element.dataset.backgrounderCard = "";
-  element.popover = "manual";
   const root = element.attachShadow({ mode: "closed" });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -33,7 +32,7 @@ export function createCardHost(document: Document, css: string): CardHost {
   for (const type of KEPT_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
 
   const close = () => {
-    if (element.matches(":popover-open")) element.hidePopover();
+    if (element.isConnected && element.popover) element.hidePopover();
   };
 
   return {
@@ -44,6 +43,7 @@ export function createCardHost(document: Document, css: string): CardHost {
       if (element.parentNode !== parent) parent.append(element);
       // Out and in again: what the page has opened since then would stand above.
       close();
+      element.popover = "manual";
       element.showPopover();
       return root;
     },

@@ -68,21 +68,14 @@ export function mountCard(deps: MountCardDeps): MountedCard {
     deps.onAction({ kind });
   };
 
-  function ready(): CardHost {
-    host ??= createCardHost(document, deps.css);
-    host.root.addEventListener("focusin", (event) => {
-      const from = (event as FocusEvent).relatedTarget;
-      if (from instanceof Element && !host?.root.contains(from)) focusBefore = from;
-    });
-    return host;
-  }
-
   return {
     show({ model, anchor, byPointer }) {
       hide();
       const view = document.defaultView;
       if (!view) return;
-      const root = ready().open(anchor.contextElement);
+      host ??= createCardHost(document, deps.css);
+      const root = host.open(anchor.contextElement);
+      focusBefore = focusedIn(document);
       opened++;
       frame = openCardFrame({
         ...{ root, view, word, modelOf, model, anchor, pointer: byPointer },
@@ -90,10 +83,7 @@ export function mountCard(deps: MountCardDeps): MountedCard {
         onLost: hideFor("lost"),
         onClose: hideFor("closed"),
       });
-      if (!byPointer) {
-        focusBefore = document.activeElement;
-        frame.focus();
-      }
+      if (!byPointer) frame.focus();
     },
     hide,
     stepBack: () => frame?.stepBack() ?? false,
@@ -106,4 +96,10 @@ export function mountCard(deps: MountCardDeps): MountedCard {
       host = null;
     },
   };
+}
+
+function focusedIn({ activeElement }: DocumentOrShadowRoot): Element | null {
+  return activeElement?.shadowRoot?.activeElement
+    ? focusedIn(activeElement.shadowRoot)
+    : activeElement;
 }

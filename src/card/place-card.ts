@@ -20,12 +20,11 @@ const GAP_PX = 4;
 const BEFORE_MARK_PX = 12;
 const WINDOW_MARGIN_PX = 12;
 const CLEAR_PX = GAP_PX + WINDOW_MARGIN_PX;
-const ROUNDING_PX = 0.5;
 
 /** The height of the line that a rect of text stands in: text boxes are lower than lines. */
 function lineHeightOf(element: Element): number {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  return Number.parseFloat(style?.lineHeight ?? "") || 0;
+  return (Number.parseFloat(style?.lineHeight ?? "") || 0) * element.currentCSSZoom;
 }
 
 const apart = (rect: DOMRect, y: number) => Math.max(rect.top - y, y - rect.bottom, 0);
@@ -77,22 +76,10 @@ export async function placeCard(
       ],
     },
   );
-  moveTo(card, { x, y });
+  card.style.left = `${x}px`;
+  card.style.top = `${y}px`;
   return {
     roomPx: (isBelow ? below : box.top) - CLEAR_PX,
     markInSight: !middlewareData.hide?.referenceHidden,
   };
-}
-
-/** Measures once after moving: CSS zoom on an element around the host takes a card elsewhere. */
-function moveTo(card: HTMLElement, { x, y }: Point): void {
-  const set = (left: number, top: number) => {
-    card.style.left = `${left}px`;
-    card.style.top = `${top}px`;
-  };
-  set(x, y);
-  const { left, top, width } = card.getBoundingClientRect();
-  const zoom = width / card.offsetWidth || 1;
-  const [wrongX, wrongY] = [x - left, y - top];
-  if (Math.hypot(wrongX, wrongY) > ROUNDING_PX) set(x + wrongX / zoom, y + wrongY / zoom);
 }

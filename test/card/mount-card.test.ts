@@ -1,0 +1,218 @@
+// @vitest-environment jsdom
+// What a simulated DOM can tell of the card on a page; places, layers and looks are for real browsers.
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { mountCard } from "../../src/card/mount-card.ts";
+import { aCardModel } from "../make/card.ts";
+import { englishWord } from "../make/words.ts";
+import { button, maybeButton } from "./dom.ts";
+
+const relations = [
+  {
+    from: "ada-lindqvist",
+    type: "spoke-with" as const,
+    to: "bo-hansson",
+    facts: ["ada-lindqvist-keeps-the-log"],
+  },
+];
+const modelOf = async (entityId: string) => aCardModel({ relations }, { entityId });
+const rect = new DOMRect(100, 100, 60, 20);
+
+let roots: ShadowRoot[] = [];
+
+/** What jsdom lacks: a window with a size, zoom, the top layer, constructed sheets. Closed roots are noted. */
+beforeEach(() => {
+  for (const side of ["clientWidth", "clientHeight"]) {
+    Object.defineProperty(document.documentElement, side, { value: 800, configurable: true });
+  }
+  roots = [];
+  const attach = Element.prototype.attachShadow;
+  vi.spyOn(Element.prototype, "attachShadow").mockImplementation(function (this: Element, init) {
+    const root = attach.call(this, init);
+    Object.defineProperty(root, "adoptedStyleSheets", { value: [] });
+    roots.push(root);
+    return root;
+  });
+  vi.stubGlobal(
+    "CSSStyleSheet",
+    class {
+      replaceSync() {}
+    },
+  );
+  Object.assign(HTMLElement.prototype, { currentCSSZoom: 1, showPopover() {}, hidePopover() {} });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
+
+const hosts = () => document.querySelectorAll("[data-backgrounder-card]");
+const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+async function aCard({ byPointer = true } = {}) {
+  const onAction = vi.fn();
+  const field = document.createElement("input");
+  document.body.append(field);
+  field.focus();
+  let rects: DOMRect[] = [rect];
+  const card = mountCard({ document, css: "", word: englishWord, modelOf, onAction });
+  const anchor = { rects: () => rects, contextElement: document.body };
+  const show = async () => {
+    const model = aCardModel({ relations });
+    card.show({ model, anchor, byPointer: byPointer ? { x: 110, y: 110 } : null });
+    await settled();
+  };
+  await show();
+  const root = roots.at(-1);
+  if (!root) throw new Error("no root");
+  const gone = () => {
+    rects = [];
+  };
+  return {
+    card,
+    show,
+    root,
+    onAction,
+    field,
+    gone,
+    heading: () => root.querySelector("h2")?.textContent,
+  };
+}
+
+describe("mountCard", () => {
+  it("adds nothing to the page before a card shows", () => {
+    mountCard({ document, css: "", word: englishWord, modelOf, onAction: vi.fn() });
+    expect(hosts()).toHaveLength(0);
+  });
+
+  it("shows a card in one plain element whose root is closed", async () => {
+    const { card, heading } = await aCard();
+    expect(card.isOpen()).toBe(true);
+    expect(hosts()).toHaveLength(1);
+    expect(hosts()[0]?.localName).toBe("div");
+    expect(hosts()[0]?.shadowRoot).toBe(null);
+    expect(heading()).toBe("Ada Lindqvist");
+    card.stop();
+  });
+
+  it("comes again after the page has removed the element", async () => {
+    const { card, show } = await aCard();
+    hosts()[0]?.remove();
+    await show();
+    expect(hosts()).toHaveLength(1);
+    card.stop();
+  });
+
+  it("stop leaves nothing in the page", async () => {
+    const { card } = await aCard();
+    card.stop();
+    expect(hosts()).toHaveLength(0);
+    expect(card.isOpen()).toBe(false);
+    expect(card.rect()).toBe(null);
+  });
+
+  it("closes by its button, and says so", async () => {
+    const { card, root, onAction } = await aCard();
+    button(root, "Close").click();
+    expect(card.isOpen()).toBe(false);
+    expect(onAction).toHaveBeenCalledWith({ kind: "closed" });
+    card.stop();
+  });
+
+  it("closes when its mark is gone, and says so", async () => {
+    const { card, gone, onAction } = await aCard();
+    gone();
+    await settled();
+    expect(card.isOpen()).toBe(false);
+    expect(onAction).toHaveBeenCalledWith({ kind: "lost" });
+    card.stop();
+  });
+
+  it("tells its own events from the page's", async () => {
+    const { card, root } = await aCard();
+    const seen: boolean[] = [];
+    document.addEventListener("pointermove", (event) => seen.push(card.holds(event)), {
+      capture: true,
+      once: true,
+    });
+    root
+      .querySelector("h2")
+      ?.dispatchEvent(new Event("pointermove", { bubbles: true, composed: true }));
+    document.addEventListener("pointermove", (event) => seen.push(card.holds(event)), {
+      capture: true,
+      once: true,
+    });
+    document.body.dispatchEvent(new Event("pointermove", { bubbles: true }));
+    expect(seen).toEqual([true, false]);
+    card.stop();
+  });
+
+  it("keeps keys and clicks in the card from the page's own shortcuts", async () => {
+    const { card, root } = await aCard();
+    const heard = vi.fn();
+    for (const type of ["keydown", "click"]) document.addEventListener(type, heard);
+    root
+      .querySelector("h2")
+      ?.dispatchEvent(new KeyboardEvent("keydown", { key: "j", bubbles: true, composed: true }));
+    root
+      .querySelector("h2")
+      ?.dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true }));
+    expect(heard).not.toHaveBeenCalled();
+    card.stop();
+  });
+});
+
+describe("the card of a related entity", () => {
+  it("opens in place, with a way back to the first", async () => {
+    const { card, root, heading } = await aCard();
+    button(root, "Bo Hansson").click();
+    await settled();
+    expect(heading()).toBe("Bo Hansson");
+    expect(card.stepBack()).toBe(true);
+    await settled();
+    expect(heading()).toBe("Ada Lindqvist");
+    expect(card.stepBack()).toBe(false);
+    card.stop();
+  });
+
+  it("has the focus on its heading, so that it is read", async () => {
+    const { card, root } = await aCard();
+    button(root, "Bo Hansson").click();
+    await settled();
+    expect(root.activeElement?.textContent).toBe("Bo Hansson");
+    card.stop();
+  });
+
+  it("is not asked why it is marked, since no mark opened it", async () => {
+    const { card, root } = await aCard();
+    button(root, "Bo Hansson").click();
+    await settled();
+    expect(maybeButton(root, "Why marked?")).toBeUndefined();
+    card.stop();
+  });
+});
+
+describe("focus", () => {
+  it("stays where it is when the pointer opens a card", async () => {
+    const { card, field } = await aCard();
+    expect(document.activeElement).toBe(field);
+    card.stop();
+  });
+
+  it("goes into a card that a command opens, and back when that closes", async () => {
+    const { card, root, field } = await aCard({ byPointer: false });
+    expect(root.activeElement?.getAttribute("role")).toBe("dialog");
+    card.hide();
+    expect(document.activeElement).toBe(field);
+    card.stop();
+  });
+
+  it("goes back to where it was before it went into a card that the pointer opened", async () => {
+    const { card, root, field } = await aCard();
+    button(root, "Close").focus();
+    card.hide();
+    expect(document.activeElement).toBe(field);
+    card.stop();
+  });
+});
