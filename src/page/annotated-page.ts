@@ -50,15 +50,11 @@ type View = Window & typeof globalThis;
 
 /** How often a page that is looked at is searched for what makes no record. */
 const BEAT_MS = 2000;
-/** Marks are arranged anew after the window has been scrolled or sized for this long. */
-const ARRANGE_DELAY_MS = 200;
-
 export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
   const { document, finder } = deps;
   const view = document.defaultView as View;
   let which = deps.drawing;
   let seen: readonly PlacedMention[] | null = null;
-  let isToArrange = false;
   const ending = new AbortController();
   const revealing = new WeakMap<Element, "unread" | "unseen">();
 
@@ -91,11 +87,7 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
       inOrder: known.inOrder,
       lookOf: (placed) => lookOf(placed, view),
       sectionOf: sections.sectionOf,
-      onUnseen(placed) {
-        const element = elementOf(placed);
-        if (!revealing.has(element)) revealing.set(element, "unseen");
-        reveal.watch(element);
-      },
+      onUnseen: watchUnseen,
     },
     which,
   );
@@ -104,67 +96,68 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
     blockAt: known.blockAt,
     rootOf: roots.rootOf,
   });
-  const painter = createMarkPainter({ view, drawnMentions, rectsOf, markCss: deps.markCss });
+  const painter = createMarkPainter({
+    view,
+    drawnMentions,
+    inOrder: known.inOrder,
+    rectsOf,
+    markCss: deps.markCss,
+    onUnseen: watchUnseen,
+  });
   const slices = createSlices(view, ({ isTimeUp }) => {
     reader.beginSlice();
     let isMoreLeft = true;
     while (isMoreLeft && !isTimeUp()) isMoreLeft = reader.step();
     apply(known.settle());
-    if (!isMoreLeft && isToArrange) arrange();
     return isMoreLeft;
   });
 
+  function watchUnseen(placed: PlacedMention): void {
+    const element = elementOf(placed);
+    if (!revealing.has(element)) revealing.set(element, "unseen");
+    reveal.watch(element);
+  }
+
   function apply(changes: MentionChanges): void {
-    const isChanged = changes.gone.length + changes.come.length > 0;
-    if (!isChanged) return;
-    const isSectioned = which === "first-in-section" && sections.refresh();
-    painter.repaint(changes.gone);
+    if (changes.gone.length + changes.come.length === 0) return;
     const turned = drawnMentions.update(changes);
+    const isSectioned = which === "first-in-section" && sections.refresh();
     painter.repaint(isSectioned ? drawnMentions.setDrawing(which) : turned);
-    isToArrange = true;
     seen = null;
     deps.onChange();
-  }
-
-  function arrange(): void {
-    isToArrange = false;
-    painter.arrange();
-  }
-
-  function onShown(element: Element): void {
-    if (revealing.get(element) === "unread") reader.readElement(element);
-    else reconsider();
-    revealing.delete(element);
-    slices.kick();
   }
 
   /** What can be seen may be otherwise: chooses anew among the mentions that are known. */
   function reconsider(): void {
-    seen = null;
     painter.repaint(drawnMentions.setDrawing(which));
-    isToArrange = true;
+    seen = null;
     deps.onChange();
   }
 
+  function onShown(element: Element): void {
+    if (revealing.get(element) === "unread") reader.readElement(element);
+    else if (which === "every") painter.repaintAll();
+    else reconsider();
+    seen = null;
+    revealing.delete(element);
+    slices.kick();
+  }
+
   function beat(): void {
-    if (!document.hidden) {
-      reader.lookForRoots();
-      slices.kick();
-    }
+    if (document.hidden) return;
+    reader.lookForRoots();
+    slices.kick();
+    const isUnseen = (placed: PlacedMention) => !elementOf(placed).checkVisibility();
+    if (which !== "every" && [...drawnMentions.drawn()].some(isUnseen)) reconsider();
+    else painter.refresh();
   }
 
   function listen(): void {
-    const { signal } = ending;
-    const options = { capture: true, passive: true, signal };
+    const options = { capture: true, passive: true, signal: ending.signal };
     document.addEventListener("visibilitychange", slices.kick, options);
     view.addEventListener("pageshow", slices.kick, options);
-    let waiting = 0;
-    const arrangeSoon = () => {
-      view.clearTimeout(waiting);
-      waiting = view.setTimeout(arrange, ARRANGE_DELAY_MS);
-    };
-    view.addEventListener("resize", arrangeSoon, options);
-    view.addEventListener("scroll", arrangeSoon, options);
+    view.addEventListener("resize", painter.repaintAll, options);
+    view.addEventListener("scroll", painter.followScroll, options);
   }
 
   return {
@@ -186,7 +179,6 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
     setDrawing(next) {
       which = next;
       reconsider();
-      arrange();
     },
     mentions() {
       seen ??= known
@@ -196,7 +188,7 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
     },
     mentionAt,
     rectsOf,
-    isDrawn: painter.isDrawn,
+    isDrawn: (placed) => drawnMentions.drawn().has(placed),
     activate: painter.activate,
   };
 }

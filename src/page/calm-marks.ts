@@ -1,70 +1,57 @@
 // Keeps the page calm: where many marks would stand in one window at once they take the finer look,
 // and of very many only those near the window are painted at all.
-import type { Look } from "./mark-look.ts";
+import type { KnownBlock } from "./known-blocks.ts";
 import type { PlacedMention } from "./text-block.ts";
 
 /** More marks than this in one window height are drawn finer. */
 const MOST_MARKS_IN_VIEW = 14;
 /** More than this, and only those within two windows are registered: each costs at every frame. */
-const MOST_MARKS = 1000;
+export const MOST_MARKS = 1000;
 const WINDOWS_AROUND = 2;
 
-export interface CalmMarks {
-  /** Measures where the drawn mentions stand, and chooses anew. Reads layout. */
-  readonly measure: (drawn: ReadonlyMap<PlacedMention, Look>) => void;
-  /** Many stand around it. */
-  readonly isCrowded: (placed: PlacedMention) => boolean;
-  /** So far away, where there are very many, that it is not painted. */
-  readonly isFar: (placed: PlacedMention) => boolean;
-}
-
-interface Spot {
-  readonly placed: PlacedMention;
-  readonly top: number;
-}
-
-/** Those that share some window of the given height with more than fourteen others. */
-export function crowdedAmong(spots: readonly Spot[], height: number): Set<PlacedMention> {
-  const sorted = [...spots].sort((a, b) => a.top - b.top);
-  const crowded = new Set<PlacedMention>();
-  for (const [index, spot] of sorted.entries()) {
+/** Those that stand with fourteen others in some window of the given height; `tops` in px. */
+export function crowdedAmong<T>(tops: ReadonlyMap<T, number>, height: number): Set<T> {
+  const sorted = [...tops].filter(([, top]) => !Number.isNaN(top)).sort((a, b) => a[1] - b[1]);
+  const crowded = new Set<T>();
+  let marked = 0;
+  for (const [index, [, top]] of sorted.entries()) {
     const last = sorted[index + MOST_MARKS_IN_VIEW];
-    if (!last || last.top - spot.top >= height) continue;
-    for (const { placed } of sorted.slice(index, index + MOST_MARKS_IN_VIEW + 1)) {
-      crowded.add(placed);
+    if (!last || last[1] - top >= height) continue;
+    for (marked = Math.max(marked, index); marked <= index + MOST_MARKS_IN_VIEW; marked++) {
+      const spot = sorted[marked];
+      if (spot) crowded.add(spot[0]);
     }
   }
   return crowded;
 }
 
-export function createCalmMarks(
-  view: Window,
-  rectsOf: (placed: PlacedMention) => readonly DOMRect[],
-): CalmMarks {
-  let crowded: ReadonlySet<PlacedMention> = new Set();
-  let near: ReadonlySet<PlacedMention> | null = null;
+type RectsOf = (placed: PlacedMention) => readonly DOMRect[];
 
-  function isNearWindow({ block }: PlacedMention): boolean {
-    const { top, bottom } = block.element.getBoundingClientRect();
-    const reach = WINDOWS_AROUND * view.innerHeight;
-    return bottom >= -reach && top <= view.innerHeight + reach;
+/** The first index of which `isReached` holds; it must stay true from there on. */
+function firstIndex<T>(list: readonly T[], isReached: (item: T) => boolean): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isReached(list[middle] as T)) high = middle;
+    else low = middle + 1;
   }
+  return low;
+}
 
-  return {
-    measure(drawn) {
-      const all = [...drawn.keys()];
-      const close = all.length > MOST_MARKS ? all.filter(isNearWindow) : all;
-      near = close === all ? null : new Set(close);
-      const spots: Spot[] = [];
-      if (close.length > MOST_MARKS_IN_VIEW) {
-        for (const placed of close) {
-          const top = rectsOf(placed)[0]?.top;
-          if (top !== undefined) spots.push({ placed, top });
-        }
-      }
-      crowded = crowdedAmong(spots, view.innerHeight);
-    },
-    isCrowded: (placed) => crowded.has(placed),
-    isFar: (placed) => near !== null && !near.has(placed),
-  };
+/** The mentions within two windows above and below; in a long block only those are measured. */
+export function mentionsNear(
+  view: Window,
+  blocks: Iterable<KnownBlock>,
+  rectsOf: RectsOf,
+): PlacedMention[] {
+  const [from, to] = [-WINDOWS_AROUND, WINDOWS_AROUND + 1].map((n) => n * view.innerHeight);
+  const isBelow = (rect: DOMRect | undefined, edge = 0) => !rect || rect.bottom >= edge;
+  return [...blocks].flatMap(({ block, placed }) => {
+    const { top, bottom } = block.element.getBoundingClientRect();
+    if (bottom < (from ?? 0) || top > (to ?? 0)) return [];
+    if (bottom - top < view.innerHeight) return placed;
+    const start = firstIndex(placed, (one) => isBelow(rectsOf(one)[0], from));
+    const end = firstIndex(placed, (one) => isBelow(rectsOf(one)[0], to));
+    return placed.slice(start, end);
+  });
 }

@@ -1,5 +1,5 @@
-// Which mentions are drawn and how: the first of each name, the first in each section, or every one
-// a reader can see. Keeps the choice right as mentions come and go, without looking at all of them.
+// Which mentions are drawn: the first of each name, the first in each section, or every one. Keeps
+// the choice right as mentions come and go, without looking at all of them each time.
 import type { KnownBlock, MentionChanges } from "./known-blocks.ts";
 import type { Look } from "./mark-look.ts";
 import { compareMentions } from "./mention-order.ts";
@@ -8,11 +8,11 @@ import type { PlacedMention } from "./text-block.ts";
 export type Drawing = "first-on-page" | "first-in-section" | "every";
 
 export interface DrawnMentions {
-  /** Gives the mentions that are drawn now and were not, or were and are not. */
+  /** Gives the mentions that are drawn now and were not, or were and are not, or have moved. */
   readonly update: (changes: MentionChanges) => Iterable<PlacedMention>;
+  /** Chooses afresh among all; also after what can be seen has changed. */
   readonly setDrawing: (which: Drawing) => Iterable<PlacedMention>;
-  /** Those drawn, with how they stood on the page when they were chosen. */
-  readonly drawn: () => ReadonlyMap<PlacedMention, Look>;
+  readonly drawn: () => ReadonlySet<PlacedMention>;
   /** In "every": one of several of its name, and not the first. */
   readonly isRepeat: (placed: PlacedMention) => boolean;
 }
@@ -28,69 +28,63 @@ export interface DrawnMentionsDeps {
 
 export function createDrawnMentions(deps: DrawnMentionsDeps, first: Drawing): DrawnMentions {
   let which = first;
-  let drawn = new Map<PlacedMention, Look>();
-  /** By name, or by section and name: the mention that is first of those that may be drawn. */
-  let firsts = new Map<string, PlacedMention>();
-  let keyOf = new Map<PlacedMention, string>();
+  /** By name, or by section and name: the first of the mentions that may be drawn. */
+  const firsts = new Map<string, PlacedMention>();
+  const keyOf = new Map<PlacedMention, string>();
+  const drawn = new Set<PlacedMention>();
   const turned = new Set<PlacedMention>();
 
-  function draw(placed: PlacedMention, look: Look | null): void {
+  function draw(placed: PlacedMention, isDrawn: boolean): void {
     turned.add(placed);
-    if (look) drawn.set(placed, look);
+    if (isDrawn) drawn.add(placed);
     else drawn.delete(placed);
   }
 
-  function takeTurned(): PlacedMention[] {
-    const all = [...turned];
-    turned.clear();
-    return all;
-  }
-
-  function keyFor(placed: PlacedMention): string {
-    const { entityId } = placed.mention;
-    return which === "first-in-section" ? `${deps.sectionOf(placed)} ${entityId}` : entityId;
-  }
-
-  function mayBeDrawn(placed: PlacedMention): Look | null {
+  function mayBeFirst(placed: PlacedMention): boolean {
+    if (which === "every") return true;
     const look = deps.lookOf(placed);
     if (!look.isSeen) deps.onUnseen(placed);
-    return look.isSeen && (which === "every" || look.isPlain) ? look : null;
+    return look.isSeen && look.isPlain;
   }
 
   function consider(placed: PlacedMention): void {
-    const key = keyFor(placed);
+    const { entityId } = placed.mention;
+    const key = which === "first-in-section" ? `${deps.sectionOf(placed)} ${entityId}` : entityId;
     keyOf.set(placed, key);
+    if (which === "every") draw(placed, true);
     const ahead = firsts.get(key);
-    const isAhead = !ahead || compareMentions(placed, ahead) < 0;
-    if (!isAhead && which !== "every") return;
-    const look = mayBeDrawn(placed);
-    if (!look) return;
-    if (ahead && isAhead) draw(ahead, which === "every" ? (drawn.get(ahead) ?? null) : null);
-    if (isAhead) firsts.set(key, placed);
-    draw(placed, look);
+    if ((ahead && compareMentions(placed, ahead) > 0) || !mayBeFirst(placed)) return;
+    if (ahead) draw(ahead, which === "every");
+    firsts.set(key, placed);
+    draw(placed, true);
   }
 
   function forget(placed: PlacedMention, bereft: Set<string>): void {
-    const key = keyOf.get(placed);
+    const key = keyOf.get(placed) ?? "";
     keyOf.delete(placed);
-    draw(placed, null);
-    if (key === undefined || firsts.get(key) !== placed) return;
+    draw(placed, false);
+    if (firsts.get(key) !== placed) return;
     firsts.delete(key);
     bereft.add(key);
   }
 
   /** Finds the next first of each name that has lost its own. */
   function replaceFirsts(bereft: Set<string>): void {
-    if (bereft.size === 0) return;
-    for (const { placed: mentions } of deps.inOrder()) {
+    for (const { placed: mentions } of bereft.size > 0 ? deps.inOrder() : []) {
       for (const placed of mentions) {
-        const key = keyOf.get(placed);
-        if (key === undefined || !bereft.has(key)) continue;
+        const key = keyOf.get(placed) ?? "";
+        if (!bereft.has(key)) continue;
         consider(placed);
         if (firsts.has(key)) bereft.delete(key);
       }
       if (bereft.size === 0) return;
     }
+  }
+
+  function takeTurned(): Iterable<PlacedMention> {
+    const all = [...turned];
+    turned.clear();
+    return all;
   }
 
   return {
@@ -104,8 +98,8 @@ export function createDrawnMentions(deps: DrawnMentionsDeps, first: Drawing): Dr
     },
     setDrawing(next) {
       which = next;
-      for (const placed of drawn.keys()) turned.add(placed);
-      [drawn, firsts, keyOf] = [new Map(), new Map(), new Map()];
+      for (const placed of drawn) turned.add(placed);
+      for (const state of [drawn, firsts, keyOf]) state.clear();
       for (const { placed: mentions } of deps.inOrder()) mentions.forEach(consider);
       return takeTurned();
     },

@@ -49,12 +49,13 @@ export function computedFlow(
   styleOf: (element: Element) => Pick<CSSStyleDeclaration, "display" | "float">,
 ): FlowOf {
   return (element) => {
-    const { display, float } = styleOf(element);
+    const style = styleOf(element);
+    const { display } = style;
     // No display at all: a child of a shadow host without a slot, which has no box.
     if (display === "none" || display === "") return "none";
     if (/^(inline|contents|ruby)/.test(display)) return "inline";
     const isDropCap =
-      (float === "left" || float === "right") &&
+      (style.float === "left" || style.float === "right") &&
       (element.textContent ?? "").trim().length <= DROP_CAP_UNITS;
     return isDropCap ? "inline" : "block";
   };
