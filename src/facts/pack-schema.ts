@@ -71,6 +71,7 @@ const names = v.pipe(v.array(text(100)), v.readonly());
  *   of words ("detain"), or a phrase in which ~ is the name itself ("the ~", "~ reported"; "^~": begins a sentence).
  * - `against`: what speaks for another meaning, written likewise ("boxing", "~ of Ireland").
  * - `never`: longer forms that hold a name and do not mean it ("Republic of China").
+ * - `alsoSurname`: true where a place's name is a surname too ("Washington"), so that a given name before it tells.
  */
 export const NameRulesSchema = v.object({
   weak: v.exactOptional(names),
@@ -79,6 +80,7 @@ export const NameRulesSchema = v.object({
   contexts: v.exactOptional(names),
   against: v.exactOptional(names),
   never: v.exactOptional(names),
+  alsoSurname: v.exactOptional(v.boolean()),
 });
 
 export const EntitySchema = v.object({

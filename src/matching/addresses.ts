@@ -20,6 +20,11 @@ export function addressAround(text: string, from: number, to: number): string | 
   const bare = token.replace(OPENING, "").replace(CLOSING, "");
   const before = text.charAt(from - 1);
   const behind = text.charAt(to);
-  const isCode = before === "#" || before === "$" || behind === "(" || behind === "$";
+  const isCode =
+    before === "#" ||
+    before === "$" ||
+    behind === "(" ||
+    behind === "$" ||
+    /\w\($/.test(text.slice(Math.max(0, from - 2), from));
   return isCode || ADDRESS.test(bare) ? bare : null;
 }

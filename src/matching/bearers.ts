@@ -7,7 +7,7 @@ import { isCapital, isPossessive, type Word, wordAfter, wordBefore } from "./nea
 import type { ReadBlock } from "./read-block.ts";
 import { plainLower } from "./sentences.ts";
 import { isSpace } from "./text-units.ts";
-import { CALENDAR, OPENERS, ORGANS, TELLING, TITLES } from "./words-of-names.ts";
+import { CALENDAR, OPENERS, ORGANS, QUALIFIERS, TELLING, TITLES } from "./words-of-names.ts";
 
 /** Longer titles are not looked for. */
 const TITLE_REACH_UNITS = 60;
@@ -24,19 +24,22 @@ export function bearerOf(block: ReadBlock, it: Candidate, entity: NamedEntity): 
 
 function besideSurname(block: ReadBlock, it: Candidate, entity: NamedEntity): Evidence[] | null {
   const left = wordBefore(block.text, it.start);
-  if (!left || isPossessive(left.text) || block.nameEndsAt(left.end)) return doubleName(block, it);
+  if (!left || isPossessive(left.text) || block.nameEndsAt(left.end)) {
+    return entity.kind === "person" ? doubleName(block, it) : null;
+  }
   const title = titleBefore(block.text, it.start, entity);
   const word = left.text.toLowerCase();
   if (title) return HONORIFICS.has(word) ? [] : [evidence("title-before", title)];
   const around = block.text.slice(left.start, it.end);
-  if (TITLES.has(word) && (isCapital(left.text) || word === "sen" || word === "rep")) {
-    return [evidence("other-title", around)];
-  }
-  if (!isCapital(left.text) || isOpener(block, left)) return null;
-  if (isOwnGiven(left, entity)) return [evidence("own-given-name", left.text)];
-  const inProse = block.sentenceOf(it).shape === "prose";
-  if (!inProse && /(?:s|ed|ing)$/i.test(word)) return null;
-  return [evidence(inProse ? "other-given-name" : "capitals-tell-nothing", around)];
+  if (TITLES.has(word) && isCapital(left.text)) return [evidence("other-title", around)];
+  if (!isCapital(left.text) || isOpener(block, left, entity)) return null;
+  if (isOwnGiven(block, left, entity)) return [evidence("own-given-name", left.text)];
+  if (block.sentenceOf(it).shape === "prose") return [evidence("other-given-name", around)];
+  // In a headline a verb may stand there as well: "Biden Warns Putin".
+  if (/(?:s|ed|ing)$/i.test(word)) return null;
+  return [
+    evidence(entity.kind === "person" ? "capitals-tell-nothing" : "other-given-name", around),
+  ];
 }
 
 /** The entity's own title right before a place in the text, as it stands there. */
@@ -56,18 +59,24 @@ function titleBefore(text: string, at: number, { titles }: NamedEntity): string 
 }
 
 /** A capitalised word that is not part of a person's name. */
-function isOpener(block: ReadBlock, left: Word): boolean {
+function isOpener(block: ReadBlock, left: Word, { kind }: NamedEntity): boolean {
   const word = left.text.toLowerCase();
   if (OPENERS.has(word) || CALENDAR.has(word) || ORGANS.has(word) || /ly$/.test(word)) return true;
+  // "Leaving Washington": a place follows verbs as no surname does.
+  if (kind !== "person" && (QUALIFIERS.has(word) || /ing$/.test(word))) return true;
   const before = wordBefore(block.text, left.start);
   return before !== null && TELLING.has(before.text.toLowerCase());
 }
 
-/** "Brittney", or an initial of hers; also with a middle name between that name and the surname. */
-function isOwnGiven(left: Word, { givenNames }: NamedEntity): boolean {
-  const word = left.text.toLowerCase();
-  if (givenNames.has(word)) return true;
-  return word.length === 1 && [...givenNames].some((given) => given.startsWith(word));
+/** "Brittney", or an initial of hers; also with a middle name between that and the surname. */
+function isOwnGiven({ text }: ReadBlock, left: Word, { givenNames }: NamedEntity): boolean {
+  const isGiven = (given: string) => {
+    const word = given.toLowerCase();
+    if (givenNames.has(word)) return true;
+    return /^[a-z](?:\.[a-z])*$/.test(word) && [...givenNames].some((own) => own[0] === word[0]);
+  };
+  const before = wordBefore(text, left.start);
+  return isGiven(left.text) || (before !== null && givenNames.has(before.text.toLowerCase()));
 }
 
 /** "Smith-Bout": joined to a capitalised word that is no name of the pack. */

@@ -38,7 +38,7 @@ function reasonsFor(block: ReadBlock, it: Candidate, entity: NamedEntity): Evide
   if (never !== null) return [strength, evidence("never-meant", never)];
   const longer = longerNameAround(block, it, entity);
   if (longer.length > 0) return [strength, ...longer];
-  const bearer = entity.kind === "person" ? bearerOf(block, it, entity) : [];
+  const bearer = entity.kind === "person" || entity.alsoSurname ? bearerOf(block, it, entity) : [];
   return [strength, ...bearer, ...contextOf(block, it, entity)];
 }
 

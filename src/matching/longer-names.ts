@@ -3,27 +3,22 @@
 import { addressAround } from "./addresses.ts";
 import { evidence } from "./evidence.ts";
 import type { Candidate } from "./find-candidates.ts";
+import { longerToTheRight } from "./longer-to-the-right.ts";
 import type { Evidence } from "./mention.ts";
-import type { NamedEntity } from "./name-rules.ts";
-import {
-  capitalsAfter,
-  isAcronym,
-  isCapital,
-  isPossessive,
-  type Word,
-  wordAfter,
-  wordBefore,
-} from "./nearby-words.ts";
+import { isPlainPlace, type NamedEntity } from "./name-rules.ts";
+import { isCapital, isPossessive, type Word, wordAfter, wordBefore } from "./nearby-words.ts";
 import { otherPlaceAround } from "./other-places.ts";
 import type { ReadBlock } from "./read-block.ts";
+import { isApostrophe, isDash, isWordUnit } from "./text-units.ts";
 import {
   CALENDAR,
+  JOINED_BY_THE,
   LEFT_HEADS,
   OF_HEADS,
   OPENERS,
-  ORGANS,
-  OWN_NAME_HEADS,
+  PREFIXES,
   QUALIFIERS,
+  REGIONS,
   TELLING,
 } from "./words-of-names.ts";
 
@@ -33,41 +28,63 @@ export function longerNameAround(block: ReadBlock, it: Candidate, entity: NamedE
   if (address) return [evidence("in-address", address)];
   const other = otherPlaceAround(block, it, entity);
   if (other) return [evidence("other-place", other)];
-  const longer = longerToTheLeft(block, it, entity) ?? longerToTheRight(block, it, entity);
+  const start = startToTheLeft(block, it, entity);
+  const longer =
+    start === null ? longerToTheRight(block, it, entity) : block.text.slice(start, it.end);
   return longer === null ? [] : [evidence("inside-longer-name", longer)];
 }
 
-const named = (block: ReadBlock, start: number, end: number): string =>
-  block.text.slice(start, end);
-
-/** Countries, cities and places by one plain word: capitals beside them build longer names. */
-function isPlainPlace({ name }: Candidate, { kind }: NamedEntity): boolean {
-  const isPlace = kind === "country" || kind === "city" || kind === "place";
-  return isPlace && !name.full && !/^\P{Ll}+$/u.test(name.text);
-}
-
-function longerToTheLeft(block: ReadBlock, it: Candidate, entity: NamedEntity): string | null {
-  if (/[\p{L}\p{N}]['’]$/u.test(named(block, it.start - 2, it.start))) {
-    return named(block, it.start - 2, it.end);
-  }
+/** Where a longer name begins that ends with the candidate, or null. */
+function startToTheLeft(block: ReadBlock, it: Candidate, entity: NamedEntity): number | null {
+  const glued = gluedTo(block, it, entity);
+  if (glued !== null) return glued;
   const left = wordBefore(block.text, it.start);
   if (!left) return null;
-  const around = named(block, left.start, it.end);
   const word = left.text.toLowerCase();
-  if (word === "of" || word === "the") return joinedByOf(block, it, left);
+  if (word === "of" || word === "the")
+    return joinedByOf(block, left) ?? aThing(block, it, left, entity);
   if (!isCapital(left.text)) return null;
-  if (LEFT_HEADS.has(word)) return around;
-  if (!isPlainPlace(it, entity) || block.sentenceOf(it).shape !== "prose") return null;
-  return standsApart(block, left) ? null : around;
+  if (LEFT_HEADS.has(word)) return left.start;
+  if (entity.kind === "organization" && it.name.full) {
+    return REGIONS.has(left.text) ? left.start : null;
+  }
+  if (entity.alsoSurname || !isPlainPlace(it.name, entity)) return null;
+  if (block.sentenceOf(it).shape !== "prose") return null;
+  return standsApart(block, left) ? null : left.start;
+}
+
+/** "O'Bout", "the Obama-Biden administration". */
+function gluedTo(block: ReadBlock, it: Candidate, entity: NamedEntity): number | null {
+  const { text } = block;
+  const before = text.charCodeAt(it.start - 1);
+  if (isApostrophe(before)) return isWordUnit(text.charCodeAt(it.start - 2)) ? it.start - 2 : null;
+  if (!isDash(before) || entity.kind !== "organization" || !it.name.full) return null;
+  const joined = /\p{Lu}[\p{L}.]*$/u.exec(text.slice(Math.max(0, it.start - 20), it.start - 1));
+  if (!joined || block.nameEndsAt(it.start - 1) || PREFIXES.has(joined[0].toLowerCase()))
+    return null;
+  return it.start - 1 - joined[0].length;
 }
 
 /** "University of Michigan", "Bank of the West". */
-function joinedByOf(block: ReadBlock, it: Candidate, left: Word): string | null {
-  const of = left.text === "of" ? left : wordBefore(block.text, left.start);
-  if (of?.text !== "of") return null;
+function joinedByOf(block: ReadBlock, left: Word): number | null {
+  const of = /^of$/i.test(left.text) ? left : wordBefore(block.text, left.start);
+  if (!of || !/^of$/i.test(of.text)) return null;
   const head = wordBefore(block.text, of.start);
-  if (!head || !isCapital(head.text) || !OF_HEADS.has(head.text.toLowerCase())) return null;
-  return named(block, head.start, it.end);
+  return head && isCapital(head.text) && OF_HEADS.has(head.text.toLowerCase()) ? head.start : null;
+}
+
+/** "a model of the Michigan.": a place whose name takes no article is a ship, a hotel, a team with one. */
+function aThing(
+  { text }: ReadBlock,
+  { name, end }: Candidate,
+  left: Word,
+  { kind }: NamedEntity,
+): number | null {
+  const isTown = (kind === "city" || kind === "place") && !name.full && name.strength === "strong";
+  if (!isTown || !/^the$/i.test(left.text)) return null;
+  const right = wordAfter(text, end);
+  const endsHere = right ? JOINED_BY_THE.has(right.text) : !isDash(text.charCodeAt(end));
+  return endsHere ? left.start : null;
 }
 
 /** A capitalised word before a place that does not belong to its name. */
@@ -78,45 +95,4 @@ function standsApart(block: ReadBlock, left: Word): boolean {
   if (/(?:ing|ly)$/.test(word)) return true;
   const before = wordBefore(block.text, left.start);
   return before !== null && TELLING.has(before.text.toLowerCase());
-}
-
-function longerToTheRight(block: ReadBlock, it: Candidate, entity: NamedEntity): string | null {
-  const { shape } = block.sentenceOf(it);
-  const [first, ...rest] = capitalsAfter(block.text, it.end);
-  if (!first) return ofMore(block, it, entity);
-  if (block.nameStartsAt(first.start) || CALENDAR.has(first.text.toLowerCase())) return null;
-  const around = named(block, it.start, (rest.at(-1) ?? first).end);
-  if (first.text.toLowerCase() === entity.kind) return null;
-  if (isHead(first)) return around;
-  if (shape !== "prose") return null;
-  const head = headOf([first, ...rest]);
-  if (isHead(head)) return around;
-  if (entity.kind === "person") return personGoesOn(first) ? around : null;
-  if (!isPlainPlace(it, entity)) return null;
-  const isOwn = rest.some(isHead) || ![first, ...rest].some(isOrgan);
-  return isOwn && !isAcronym(first.text) ? around : null;
-}
-
-const isHead = ({ text }: Word): boolean => OWN_NAME_HEADS.has(text.toLowerCase());
-const isOrgan = ({ text }: Word): boolean => ORGANS.has(text.toLowerCase());
-
-/** The word that says what the thing is: the last one before "of", "for" and their like. */
-function headOf(run: readonly Word[]): Word {
-  const link = run.findIndex(({ text }) => !isCapital(text));
-  return (link > 0 ? run[link - 1] : run.at(-1)) as Word;
-}
-
-/** "Modi Stadium" is none; "Modi Government" is his. */
-const personGoesOn = (first: Word): boolean =>
-  !isOrgan(first) && !isAcronym(first.text) && !/^(?:jr|sr)$/i.test(first.text) && !isSays(first);
-
-const isSays = ({ text }: Word): boolean => text.endsWith("ing");
-
-/** "State Department of Health": a body's full name that goes on. */
-function ofMore(block: ReadBlock, it: Candidate, { kind }: NamedEntity): string | null {
-  if (kind !== "organization" || !it.name.full) return null;
-  const of = wordAfter(block.text, it.end);
-  const more = of?.text === "of" ? wordAfter(block.text, of.end) : null;
-  if (!more || !isCapital(more.text) || block.nameStartsAt(more.start)) return null;
-  return named(block, it.start, more.end);
 }

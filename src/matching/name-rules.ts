@@ -2,7 +2,7 @@
 // be looked up. What is about one entity comes from the pack; nothing here knows any by name.
 import type { EntityId, EntityKind, Lexicon, LexiconEntry } from "../facts/fact.ts";
 import { foldText } from "./fold-text.ts";
-import { isDash, isSpace } from "./text-units.ts";
+import { isDash, isLower, isSpace } from "./text-units.ts";
 
 /** One entity as the matcher sees it. Words and phrases are in small letters. */
 export interface NamedEntity {
@@ -16,6 +16,8 @@ export interface NamedEntity {
   readonly phrases: readonly Phrase[];
   readonly otherWords: readonly string[];
   readonly otherPhrases: readonly Phrase[];
+  /** Its name is a surname as well: who bears it is looked at as with a person's. */
+  readonly alsoSurname: boolean;
   /** Given names, in small letters, from its full names. */
   readonly givenNames: ReadonlySet<string>;
 }
@@ -85,6 +87,7 @@ function entityOf(
     phrases,
     otherWords,
     otherPhrases,
+    alsoSurname: matching?.alsoSurname ?? false,
     givenNames: kind === "person" ? givenNamesOf(aliases) : new Set(),
   };
 }
@@ -126,6 +129,12 @@ function givenNamesOf(aliases: readonly string[]): ReadonlySet<string> {
   const surnames = new Set(aliases.filter((alias) => !isFull(alias)));
   const parts = aliases.filter(isFull).flatMap((alias) => alias.split(" "));
   return new Set(parts.filter((part) => !surnames.has(part)).map((part) => part.toLowerCase()));
+}
+
+/** Countries, cities and places by one plain word: capitals beside them build longer names. */
+export function isPlainPlace({ full, text }: Name, { kind }: NamedEntity): boolean {
+  const isPlace = kind === "country" || kind === "city" || kind === "place";
+  return isPlace && !full && [...text].some((letter) => isLower(letter.charCodeAt(0)));
 }
 
 function wordsAndPhrases(texts: readonly string[] = []): [string[], Phrase[]] {

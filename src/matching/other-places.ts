@@ -6,7 +6,6 @@ import { wordAfter, wordBefore } from "./nearby-words.ts";
 import type { ReadBlock } from "./read-block.ts";
 import { REGIONS } from "./words-of-names.ts";
 
-const REGION = new Set(REGIONS);
 /** "ID", "N.Y.", "Ill.", "Wash." */
 const REGION_ABBREVIATED = /^(?:[A-Z]{2}|[A-Z]\.[A-Z]\.|[A-Z][a-z]{2,4}\.)$/;
 
@@ -19,7 +18,7 @@ export function otherPlaceAround(
   if (it.name.full || (entity.kind !== "city" && entity.kind !== "place")) return null;
   return (
     regionBehind(block, it) ??
-    (entity.kind === "city" && REGION.has(it.name.text) ? regionItself(block, it) : null)
+    (entity.kind === "city" && REGIONS.has(it.name.text) ? regionItself(block, it) : null)
   );
 }
 
@@ -30,7 +29,7 @@ function regionBehind({ text, nameStartsAt }: ReadBlock, it: Candidate): string 
     text.slice(it.end, it.end + 30),
   );
   const region = seen?.[1] ?? "";
-  if (!REGION.has(region) && !REGION_ABBREVIATED.test(region)) return null;
+  if (!REGIONS.has(region) && !REGION_ABBREVIATED.test(region)) return null;
   const behind = it.end + 2 + region.length;
   if (/^,? (?:and|or) /.test(text.slice(behind, behind + 5))) return null;
   return text.slice(it.start, behind);
@@ -40,7 +39,10 @@ function regionBehind({ text, nameStartsAt }: ReadBlock, it: Candidate): string 
 function regionItself(block: ReadBlock, it: Candidate): string | null {
   const { text } = block;
   const right = wordAfter(text, it.end);
-  if (right && /^states?$/i.test(right.text)) return text.slice(it.start, right.end);
+  if (right && /^(?:states?|gov(?:ernor)?|legislature|legislators)$/i.test(right.text)) {
+    return text.slice(it.start, right.end);
+  }
+  if (/\b[DR]-$/.test(text.slice(it.start - 3, it.start))) return text.slice(it.start - 2, it.end);
   const left = wordBefore(text, it.start);
   if (left && /^(?:eastern|western|central|southwestern|upstate)$/i.test(left.text))
     return text.slice(left.start, it.end);
@@ -56,7 +58,7 @@ const TOWN = /\b(?:in|from|of|near|at|outside|to|around) (?:\p{Lu}[\p{L}.'’-]*
 /** "in Spokane, Washington," but not "from Paris, Washington and Rome". */
 function townBefore({ text, nameEndsAt }: ReadBlock, it: Candidate): string | null {
   if (nameEndsAt(it.start - 2)) return null;
-  if (/^,? (?:and|or) |^['’-]| \w/.test(text.slice(it.end, it.end + 6))) return null;
+  if (/^(?:,? (?:and|or) |['’-]| \w)/.test(text.slice(it.end, it.end + 6))) return null;
   const town = TOWN.exec(text.slice(Math.max(0, it.start - TOWN_REACH_UNITS), it.start));
   return town && town[0] + it.name.text;
 }
@@ -64,11 +66,11 @@ function townBefore({ text, nameEndsAt }: ReadBlock, it: Candidate): string | nu
 /** "Oregon and Washington", "Washington and Idaho". */
 function besideRegion({ text }: ReadBlock, it: Candidate): string | null {
   const behind = /^(?:,|,? and|,? or) ([A-Z][a-z]+)/.exec(text.slice(it.end, it.end + 30));
-  if (behind?.[1] && REGION.has(behind[1])) return text.slice(it.start, it.end + behind[0].length);
+  if (behind?.[1] && REGIONS.has(behind[1])) return text.slice(it.start, it.end + behind[0].length);
   const before = /([A-Z][a-z]+)(?:,|,? and|,? or) $/.exec(
     text.slice(Math.max(0, it.start - 25), it.start),
   );
-  return before?.[1] && REGION.has(before[1])
+  return before?.[1] && REGIONS.has(before[1])
     ? text.slice(it.start - before[0].length, it.end)
     : null;
 }

@@ -4,10 +4,12 @@
 import { evidence, namesakeIn, settlingIn, sumOf } from "./evidence.ts";
 import type { JudgedName } from "./judge-names.ts";
 import type { Evidence } from "./mention.ts";
-import type { NamedEntity } from "./name-rules.ts";
 
-/** "present": some name of it stands. "full", "settled": one that settles what bare ones mean. "namesake": another bearer. */
-type FactKind = "present" | "full" | "settled" | "namesake";
+/**
+ * "present": some name of it stands. "full", "settled": one that settles what bare ones mean. "namesake": another
+ * bearer. "shared": a full name that others bear too, and that nothing speaks against.
+ */
+type FactKind = "present" | "full" | "shared" | "settled" | "namesake";
 type FactKey = `${FactKind}:${number}`;
 
 export interface PageEvidence<Block extends object> {
@@ -62,6 +64,9 @@ export function openPageEvidence<Block extends object>(): PageEvidence<Block> {
 function factsIn({ candidate: { name }, local }: JudgedName): [FactKey, string][] {
   const namesake = namesakeIn(local);
   const facts: [FactKey, string][] = [];
+  if (local[0]?.kind === "shared-full-name" && sumOf(local) >= 0) {
+    facts.push([`shared:${name.entity}`, name.text]);
+  }
   if (namesake) facts.push([`namesake:${name.entity}`, namesake.detail ?? name.text]);
   if (sumOf(local) <= 0) return facts;
   facts.push([`present:${name.entity}`, name.text]);
@@ -75,40 +80,48 @@ function keysThatMatterTo({ candidate, entity }: JudgedName): FactKey[] {
   const own = candidate.name.entity;
   return [
     `full:${own}`,
+    `shared:${own}`,
     `settled:${own}`,
     `namesake:${own}`,
     ...entity.contextNames.map(([, other]): FactKey => `present:${other}`),
   ];
 }
 
-function reasonsFor<Block>(
-  index: Index<Block>,
-  { candidate: { name }, entity, local }: JudgedName,
-): Evidence[] {
+function reasonsFor<Block>(index: Index<Block>, judged: JudgedName): Evidence[] {
+  const {
+    candidate: { name },
+    entity,
+    local,
+  } = judged;
   if (name.full && name.strength === "strong") return [];
   const detailOf = (kind: FactKind, of = name.entity): string | undefined =>
     index.bearers.get(`${kind}:${of}`)?.values().next().value;
-  const full = detailOf("full");
   const settled = settlingIn(local) ? undefined : detailOf("settled");
   const isWhole = name.full && entity.kind === "person";
   const namesake = isWhole || namesakeIn(local) ? undefined : detailOf("namesake");
-  const beside = nameOnPage(entity, local, detailOf);
+  const beside = namesOnPage(judged, detailOf);
+  const belongs = beside.length > 0 || local.some(({ kind }) => kind === "names-in-sentence");
+  const full = detailOf("full") ?? (belongs && !name.full ? detailOf("shared") : undefined);
   return [
     ...(full === undefined ? [] : [evidence("full-name-on-page", full)]),
     ...(full !== undefined || settled === undefined
       ? []
       : [evidence("settled-elsewhere", settled)]),
-    ...(beside === undefined ? [] : [evidence("names-on-page", beside)]),
+    ...beside.map((detail) => evidence("names-on-page", detail)),
     ...(namesake === undefined ? [] : [evidence("namesake-on-page", namesake)]),
   ];
 }
 
-/** A name that belongs with it elsewhere on the page; none is needed where the sentence holds one. */
-function nameOnPage(
-  { contextNames }: NamedEntity,
-  local: readonly Evidence[],
+/**
+ * Names that belong with it elsewhere on the page, none if the sentence holds one. Of two words, a
+ * weak name is rarer than a weak surname: for it two count more than one.
+ */
+function namesOnPage(
+  { candidate, entity, local }: JudgedName,
   detailOf: (kind: FactKind, of: number) => string | undefined,
-): string | undefined {
-  if (local.some(({ kind }) => kind === "names-in-sentence")) return undefined;
-  return contextNames.map(([, other]) => detailOf("present", other)).find((detail) => detail);
+): string[] {
+  if (local.some(({ kind }) => kind === "names-in-sentence")) return [];
+  const others = new Set(entity.contextNames.map(([, other]) => other));
+  const present = [...others].flatMap((other) => detailOf("present", other) ?? []);
+  return present.slice(0, candidate.name.full ? 2 : 1);
 }

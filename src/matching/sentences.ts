@@ -66,7 +66,7 @@ function nextIsOpener(text: string, at: number): boolean {
 }
 
 /** A line of fewer capitalised words has no shape of its own. */
-const LEAST_TITLE_WORDS = 4;
+const LEAST_TITLE_WORDS = 3;
 const LEAST_CAPITALS_WORDS = 2;
 /** Shorter words may be abbreviations, which have their capitals anywhere: "UN, US, EU". */
 const LEAST_CAPITALS_UNITS = 5;

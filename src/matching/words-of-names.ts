@@ -83,15 +83,24 @@ export const QUALIFIERS = words(`
   nuclear post-soviet`);
 
 /** Regions that follow a town's name, and tell it from its namesakes: "Moscow, Idaho". */
-export const REGIONS: readonly string[] = `
-  Alabama;Alaska;Arizona;Arkansas;California;Colorado;Connecticut;Delaware;Florida;Georgia;Hawaii;Idaho;
-  Illinois;Indiana;Iowa;Kansas;Kentucky;Louisiana;Maine;Maryland;Massachusetts;Michigan;Minnesota;
-  Mississippi;Missouri;Montana;Nebraska;Nevada;New Hampshire;New Jersey;New Mexico;New York;
-  North Carolina;North Dakota;Ohio;Oklahoma;Oregon;Pennsylvania;Rhode Island;South Carolina;
-  South Dakota;Tennessee;Texas;Utah;Vermont;Virginia;Washington;West Virginia;Wisconsin;Wyoming;
-  Ontario;Quebec;England;Scotland;Ireland;Australia`
-  .split(";")
-  .map((region) => region.trim());
+export const REGIONS: ReadonlySet<string> = new Set(
+  `Alabama;Alaska;Arizona;Arkansas;California;Colorado;Connecticut;Delaware;Florida;Georgia;Hawaii;Idaho;\
+Illinois;Indiana;Iowa;Kansas;Kentucky;Louisiana;Maine;Maryland;Massachusetts;Michigan;Minnesota;\
+Mississippi;Missouri;Montana;Nebraska;Nevada;New Hampshire;New Jersey;New Mexico;New York;\
+North Carolina;North Dakota;Ohio;Oklahoma;Oregon;Pennsylvania;Rhode Island;South Carolina;\
+South Dakota;Tennessee;Texas;Utah;Vermont;Virginia;Washington;West Virginia;Wisconsin;Wyoming;\
+Ontario;Quebec;England;Scotland;Ireland;Australia`.split(";"),
+);
+
+/** Beginnings of words that a hyphen joins to a name and that leave it whole: "post-[Cold War]". */
+export const PREFIXES = words(
+  "anti ex post pre pro non mid sino trans euro indo franco anglo russo",
+);
+
+/** What may follow a ship or a hotel: "the Washington was". */
+export const JOINED_BY_THE = words(
+  "was is were had has and in on at from to hung sailed sank lay with for",
+);
 
 /** After these a name that follows begins anew: "told Reuters [Moscow] would". */
 export const TELLING = words("told tell tells telling asked asks reminded warned assured informed");

@@ -1,0 +1,56 @@
+// Longer names that begin with a listed one: "Washington Post", "China Merchants Bank", "Modi Stadium".
+import type { Candidate } from "./find-candidates.ts";
+import { isPlainPlace, type NamedEntity } from "./name-rules.ts";
+import { capitalsAfter, isAcronym, isCapital, type Word, wordAfter } from "./nearby-words.ts";
+import type { ReadBlock } from "./read-block.ts";
+import { CALENDAR, OPENERS, ORGANS, OWN_NAME_HEADS } from "./words-of-names.ts";
+
+/** The longer name, as it stands in the text; null if the candidate's ends with it. */
+export function longerToTheRight(
+  block: ReadBlock,
+  it: Candidate,
+  entity: NamedEntity,
+): string | null {
+  const [first, ...rest] = capitalsAfter(block.text, it.end);
+  if (!first) return ofMore(block, it, entity);
+  if (startsAnew(block, first)) return null;
+  // "New START Treaty": a capital on what the thing is does not make another thing of it.
+  if (first.text.toLowerCase() === entity.kind) return null;
+  const isLonger =
+    isHead(first) ||
+    (block.sentenceOf(it).shape === "prose" && goesOn(it, entity, [first, ...rest]));
+  return isLonger ? block.text.slice(it.start, (rest.at(-1) ?? first).end) : null;
+}
+
+/** A capitalised word behind a name that is no part of it. */
+function startsAnew(block: ReadBlock, first: Word): boolean {
+  const word = first.text.toLowerCase();
+  return block.nameStartsAt(first.start) || CALENDAR.has(word) || OPENERS.has(word);
+}
+
+/** Whether the capitalised words behind a name in prose make a longer one with it. */
+function goesOn(it: Candidate, entity: NamedEntity, run: readonly Word[]): boolean {
+  if (isHead(headOf(run))) return true;
+  const first = run[0];
+  if (!first || isAcronym(first.text)) return false;
+  if (entity.kind === "person") return !isOrgan(first);
+  return isPlainPlace(it.name, entity) && (run.some(isHead) || !run.some(isOrgan));
+}
+
+const isHead = ({ text }: Word): boolean => OWN_NAME_HEADS.has(text.toLowerCase());
+const isOrgan = ({ text }: Word): boolean => ORGANS.has(text.toLowerCase());
+
+/** The word that says what the thing is: the last one before "of", "for" and their like. */
+function headOf(run: readonly Word[]): Word {
+  const link = run.findIndex(({ text }) => !isCapital(text));
+  return (link > 0 ? run[link - 1] : run.at(-1)) as Word;
+}
+
+/** "State Department of Health": a body's full name that goes on. */
+function ofMore(block: ReadBlock, it: Candidate, { kind }: NamedEntity): string | null {
+  if (kind !== "organization" || !it.name.full) return null;
+  const of = wordAfter(block.text, it.end);
+  const more = of?.text === "of" ? wordAfter(block.text, of.end) : null;
+  if (!more || !isCapital(more.text) || block.nameStartsAt(more.start)) return null;
+  return block.text.slice(it.start, more.end);
+}
