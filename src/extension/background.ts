@@ -1,13 +1,17 @@
-// Entry of the background: answers what cards need to know, and keeps the names for the pages'
+// Entry of the background: tells what cards say, and keeps the names for the pages'
 // scripts. It sleeps at will and keeps nothing in memory that it cannot make again.
+import cardCss from "../card/card.css";
+import { createCardModels } from "../card/card-model.ts";
 import { loadFactBase } from "../facts/fact-base.ts";
 import bundledPack from "../packs/g20-new-delhi-2023.json";
 import {
   extensionVersion,
+  interfaceLanguage,
   onMessage,
   onStoredValue,
   storedValues,
   storeValue,
+  word,
 } from "./browser-api.ts";
 import { answerMessage } from "./messages.ts";
 import { parseSettings } from "./settings.ts";
@@ -18,7 +22,18 @@ const loaded = loadFactBase([bundledPack]);
 if (!loaded.ok) throw new Error(loaded.problems.map(({ path }) => path).join(", "));
 const { base } = loaded;
 
-onMessage((message) => answerMessage(message, base.sheetFor));
+const cardOf = createCardModels({ word, locale: interfaceLanguage(), today: () => new Date() });
+
+onMessage((message) =>
+  answerMessage(message, (entityIds) => ({
+    css: cardCss,
+    cards: entityIds.flatMap((id) => {
+      const entity = base.entity(id);
+      const subject = { sheet: base.sheetFor([id]), mention: null, pageDate: null };
+      return (entity && cardOf({ ...subject, entityId: entity.id })) ?? [];
+    }),
+  })),
+);
 
 const names: StoredNames = { version: extensionVersion(), lexicon: base.lexicon() };
 const keep = () =>

@@ -1,11 +1,9 @@
 // Entry in each document: hands the browser to a page session.
-import cardCss from "../card/card.css";
 import type { Lexicon } from "../facts/fact.ts";
 import { createMentionFinder } from "../matching/find-mentions.ts";
 import {
   askBackground,
   extensionVersion,
-  interfaceLanguage,
   isExtensionAlive,
   onStoredValue,
   shadowRootOf,
@@ -13,7 +11,7 @@ import {
   word,
 } from "./browser-api.ts";
 import markCss from "./marks.css";
-import { requestFacts } from "./messages.ts";
+import { requestCards } from "./messages.ts";
 import { startPageSession } from "./page-session.ts";
 import { parseSettings } from "./settings.ts";
 import { parseNames } from "./stored-names.ts";
@@ -37,16 +35,14 @@ async function start(): Promise<void> {
   const stored = await storedValues(["settings", "names"]);
   const lexicon = await namesFrom(stored.names);
   startPageSession({
-    ...{ document, shadowRootOf, word, cardCss },
+    ...{ document, shadowRootOf, word },
     ...(TARGET_BROWSER === "firefox" ? { markCss } : {}),
     settings: parseSettings(stored.settings).settings,
     finder: createMentionFinder(lexicon),
     onSettings: (changed, signal) =>
       onStoredValue("settings", (value) => changed(parseSettings(value).settings), signal),
-    requestFacts: (entityIds) => requestFacts(askBackground, entityIds),
-    locale: interfaceLanguage(),
+    requestCards: (entityIds) => requestCards(askBackground, entityIds),
     isAlive: isExtensionAlive,
-    today: () => new Date(),
   });
 }
 

@@ -12,8 +12,8 @@ export interface HoverCards {
   readonly hear: (event: HandEvent) => void;
   /** The card has closed by itself. */
   readonly closed: () => void;
-  /** Facts have come that an open card may have waited for. */
-  readonly factsCame: () => void;
+  /** Cards have come that the pointer may have waited for. */
+  readonly cardsCame: () => void;
   /** The page's mentions are others: what is pointed at may stand there anew. */
   readonly pageChanged: () => void;
   readonly stop: () => void;
@@ -67,7 +67,7 @@ export function createHoverCards(deps: HoverCardsDeps): HoverCards {
     page.activate(null);
   }
 
-  /** Where nothing is known yet, nothing opens; `factsCame` tries again. */
+  /** Where nothing is known yet, nothing opens; `cardsCame` tries again. */
   function show(placed: PlacedMention): void {
     const model = deps.modelOf(placed);
     if (!model) return;
@@ -175,7 +175,7 @@ export function createHoverCards(deps: HoverCardsDeps): HoverCards {
   return {
     hear,
     closed: () => dispatch({ kind: "closed" }),
-    factsCame: () => {
+    cardsCame: () => {
       if (state.shown && state.token !== shownToken) show(state.shown);
     },
     pageChanged: rebind,

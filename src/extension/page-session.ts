@@ -1,16 +1,17 @@
 // One document's life with Backgrounder: its settings, its mentions, their facts and the card.
 // Where all of it is put together; `stop` leaves no trace.
-import { createCardModels } from "../card/card-model.ts";
+import { whyMarked } from "../card/card-model.ts";
 import { mountCard } from "../card/mount-card.ts";
 import type { Word } from "../card/wording.ts";
-import type { EntityId, FactSheet } from "../facts/fact.ts";
+import type { EntityId } from "../facts/fact.ts";
 import type { MentionFinder } from "../matching/mention.ts";
 import { createAnnotatedPage } from "../page/annotated-page.ts";
 import type { PlacedMention } from "../page/text-block.ts";
 import { type HandEvent, watchPointer } from "../page/watch-pointer.ts";
 import { type CardHome, cardHomeOf } from "./card-home.ts";
 import { createHoverCards } from "./hover-cards.ts";
-import { createKnownFacts } from "./known-facts.ts";
+import { createKnownCards } from "./known-cards.ts";
+import type { Cards } from "./messages.ts";
 import type { Settings } from "./settings.ts";
 
 export interface PageSessionDeps {
@@ -19,18 +20,13 @@ export interface PageSessionDeps {
   readonly settings: Settings;
   /** Calls back with each later version of the settings, until the signal ends. */
   readonly onSettings: (changed: (settings: Settings) => void, signal: AbortSignal) => void;
-  readonly requestFacts: (entityIds: readonly EntityId[]) => Promise<FactSheet>;
+  readonly requestCards: (entityIds: readonly EntityId[]) => Promise<Cards>;
   readonly shadowRootOf: (element: Element) => ShadowRoot | null;
   readonly word: Word;
-  /** BCP 47 tag of the interface. */
-  readonly locale: string;
-  /** The text of card.css. */
-  readonly cardCss: string;
   /** The text of marks.css where the manifest's does not reach into shadow roots. */
   readonly markCss?: string;
   /** False once the extension was updated or removed under the page. */
   readonly isAlive: () => boolean;
-  readonly today: () => Date;
 }
 
 export interface PageSession {
@@ -45,44 +41,48 @@ export function startPageSession(deps: PageSessionDeps): PageSession {
   const ending = new AbortController();
   removeOldHosts(document);
 
-  const facts = createKnownFacts({
-    request: deps.requestFacts,
-    came: () => cards.factsCame(),
+  const known = createKnownCards({
+    request: deps.requestCards,
+    came: () => cards.cardsCame(),
     failed(reason) {
       // A lost extension context is no fault: everything stops in silence.
       if (!deps.isAlive()) return stop();
       console.error("Backgrounder: no facts came", reason);
     },
   });
-  const modelOfSubject = createCardModels(deps);
   const page = createAnnotatedPage({
     ...{ document, finder: deps.finder, shadowRootOf: deps.shadowRootOf },
     ...(deps.markCss === undefined ? {} : { markCss: deps.markCss }),
     drawing: deps.settings.marks,
     onChange() {
-      facts.learn(page.mentions().map(({ mention }) => mention.entityId));
+      known.learn(page.mentions().map(({ mention }) => mention.entityId));
       cards.pageChanged();
     },
   });
 
   function modelOf(placed: PlacedMention) {
     const { entityId, surfaceForm, evidence } = placed.mention;
-    const sheet = facts.sheetOf(entityId);
-    if (!sheet) return null;
+    const model = known.cardOf(entityId);
+    if (!model) return null;
     const same = page.mentions().filter(({ mention }) => mention.entityId === entityId);
-    const mention = { surfaceForm, evidence, number: same.indexOf(placed) + 1, of: same.length };
-    return modelOfSubject({ entityId, sheet, mention, pageDate: null });
+    const note = { surfaceForm, evidence, number: same.indexOf(placed) + 1, of: same.length };
+    return { ...model, why: whyMarked(note, deps.word) };
   }
 
-  function modelOfEntity(entityId: EntityId) {
-    const sheet = facts.sheetOf(entityId);
-    return sheet && modelOfSubject({ entityId, sheet, mention: null, pageDate: null });
+  async function modelOfEntity(entityId: EntityId) {
+    await known.learn([entityId]);
+    return known.cardOf(entityId);
   }
 
   const home = cardHomeOf(document);
   const card = mountCard({
-    ...{ document: home.document, css: deps.cardCss, word: deps.word, locale: deps.locale },
-    modelOf: async (entityId) => modelOfEntity(entityId),
+    document: home.document,
+    // It comes with the first card.
+    get css() {
+      return known.css();
+    },
+    word: deps.word,
+    modelOf: modelOfEntity,
     onAction: () => cards.closed(),
   });
   const cards = createHoverCards({ view, page, card, home, modelOf });
