@@ -37,11 +37,11 @@ export const Glyph = ({
   </svg>
 );
 
-const RING_RADIUS = 3.8;
+const RING_RADIUS = 4.4;
 
 /** One ring: one source; two interlocked: sources agree; two apart: they differ. */
 export function Rings({ as }: { readonly as: "one" | "agree" | "differ" }) {
-  const second = { one: null, agree: 10.5, differ: 14.4 }[as];
+  const second = { one: null, agree: 11.4, differ: 16.6 }[as];
   const width = (second ?? 5) + 5;
   return (
     <svg class="rings" width={width} height="10" viewBox={`0 0 ${width} 10`} aria-hidden="true">
