@@ -10,16 +10,12 @@ const CardsWantedSchema = v.object({
 });
 
 /** The background has parsed what its packs say; here it is only told whether this is an answer. */
-const AnswerSchema = v.variant("kind", [
-  v.object({
-    kind: v.literal("cards-found"),
-    css: v.string(),
-    cards: v.array(
-      v.looseObject({ entityId: v.string(), name: v.string(), facts: v.array(v.unknown()) }),
-    ),
-  }),
-  v.object({ kind: v.literal("failed"), problem: v.string() }),
-]);
+const CardsSchema = v.object({
+  css: v.string(),
+  cards: v.array(v.object({ entityId: v.string(), name: v.string(), facts: v.array(v.unknown()) })),
+});
+
+const FailureSchema = v.object({ problem: v.string() });
 
 export type CardsWanted = v.InferOutput<typeof CardsWantedSchema>;
 
@@ -30,10 +26,8 @@ export interface Cards {
   readonly css: string;
 }
 
-export type Answer =
-  | ({ readonly kind: "cards-found" } & Cards)
-  /** Errors do not cross a message, their text does. */
-  | { readonly kind: "failed"; readonly problem: string };
+/** Errors do not cross a message, their text does. */
+export type Answer = Cards | v.InferOutput<typeof FailureSchema>;
 
 function problemsOf(what: string, issues: readonly v.BaseIssue<unknown>[]): string {
   const named = issues.map((issue) => `${v.getDotPath(issue) ?? "(whole)"}: ${issue.message}`);
@@ -47,8 +41,8 @@ export function answerMessage(
 ): Answer {
   const wanted = v.safeParse(CardsWantedSchema, message);
   return wanted.success
-    ? { kind: "cards-found", ...cardsOf(wanted.output.entityIds) }
-    : { kind: "failed", problem: problemsOf("message", wanted.issues) };
+    ? cardsOf(wanted.output.entityIds)
+    : { problem: problemsOf("message", wanted.issues) };
 }
 
 /** Asks the background for cards. Throws what it answered if it could not, and if the answer is not one. */
@@ -56,11 +50,9 @@ export async function requestCards(
   ask: (message: CardsWanted) => Promise<unknown>,
   entityIds: readonly EntityId[],
 ): Promise<Cards> {
-  const answer = v.safeParse(
-    AnswerSchema,
-    await ask({ kind: "cards-wanted", entityIds: [...entityIds] }),
-  );
-  if (!answer.success) throw new Error(problemsOf("answer", answer.issues));
-  if (answer.output.kind === "failed") throw new Error(answer.output.problem);
-  return answer.output as unknown as Cards;
+  const answer = await ask({ kind: "cards-wanted", entityIds: [...entityIds] });
+  if (v.is(FailureSchema, answer)) throw new Error(answer.problem);
+  const cards = v.safeParse(CardsSchema, answer);
+  if (!cards.success) throw new Error(problemsOf("answer", cards.issues));
+  return answer as Cards;
 }

@@ -1,20 +1,17 @@
 // What a reader has chosen: stored in storage.local under "settings" (contracts.md, section 3).
 import * as v from "valibot";
 
-export const DRAWINGS = ["first-on-page", "first-in-section", "every"] as const;
-
-export interface Settings {
-  readonly version: 1;
+const MEMBERS = {
+  version: v.picklist([1]),
   /** Which mentions are drawn; all others are quiet, yet answer to the pointer. */
-  readonly marks: (typeof DRAWINGS)[number];
-}
+  marks: v.picklist(["first-on-page", "first-in-section", "every"]),
+};
+
+export type Settings = {
+  readonly [Name in keyof typeof MEMBERS]: v.InferOutput<(typeof MEMBERS)[Name]>;
+};
 
 export const DEFAULT_SETTINGS: Settings = { version: 1, marks: "first-on-page" };
-
-const MEMBERS = {
-  version: v.literal(1),
-  marks: v.picklist(DRAWINGS),
-};
 
 export interface ParsedSettings {
   readonly settings: Settings;
@@ -22,22 +19,16 @@ export interface ParsedSettings {
   readonly problems: readonly string[];
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** Reads stored settings member by member: a broken one falls back alone, an unknown one is ignored. */
 export function parseSettings(stored: unknown): ParsedSettings {
-  if (stored === undefined) return { settings: DEFAULT_SETTINGS, problems: [] };
-  if (!isRecord(stored)) {
-    return { settings: DEFAULT_SETTINGS, problems: ["settings: must be an object"] };
+  const isRecord = typeof stored === "object" && stored !== null && !Array.isArray(stored);
+  const given = (isRecord ? stored : {}) as Record<string, unknown>;
+  const problems = isRecord || stored === undefined ? [] : ["settings: must be an object"];
+  const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
+  for (const [name, schema] of Object.entries(MEMBERS)) {
+    const read = v.safeParse(schema, name in given ? given[name] : settings[name]);
+    if (read.success) settings[name] = read.output;
+    else problems.push(`settings.${name}: ${read.issues[0].message}`);
   }
-  const problems: string[] = [];
-  const read = <Name extends keyof Settings>(name: Name): Settings[Name] => {
-    if (!(name in stored)) return DEFAULT_SETTINGS[name];
-    const result = v.safeParse(MEMBERS[name], stored[name]);
-    if (result.success) return result.output as Settings[Name];
-    problems.push(`settings.${name}: ${result.issues[0].message}`);
-    return DEFAULT_SETTINGS[name];
-  };
-  return { settings: { version: read("version"), marks: read("marks") }, problems };
+  return { settings: settings as unknown as Settings, problems };
 }

@@ -29,7 +29,6 @@ describe("asking for cards", () => {
   it("tells what was wrong with a question, and where", () => {
     const wrong = { kind: "cards-wanted", entityIds: ["new-start", 7] };
     expect(answerMessage(wrong, bundledCards)).toEqual({
-      kind: "failed",
       problem: expect.stringMatching(/^message of the wrong shape: entityIds\.1: .*7/),
     });
   });
@@ -37,18 +36,18 @@ describe("asking for cards", () => {
   it("never fails on a message of whatever shape", () => {
     fc.assert(
       fc.property(fc.anything(), (message) => {
-        expect(answerMessage(message, bundledCards).kind).toBe("failed");
+        expect(answerMessage(message, bundledCards)).toHaveProperty("problem");
       }),
     );
   });
 
   it("refuses an answer of the wrong shape, and says where", async () => {
-    const broken = async () => ({ kind: "cards-found", css: "", cards: [{ entityId: "bali" }] });
+    const broken = async () => ({ css: "", cards: [{ entityId: "bali" }] });
     await expect(requestCards(broken, [bali])).rejects.toThrow(/cards\.0\.name/);
   });
 
   it("tells what the background could not do", async () => {
-    const failing = async () => ({ kind: "failed", problem: "out of order" });
+    const failing = async () => ({ problem: "out of order" });
     await expect(requestCards(failing, [bali])).rejects.toThrow("out of order");
   });
 
