@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ENTITY_KINDS, RELATION_TYPES } from "../../src/facts/pack-schema.ts";
+import { WEIGHTS } from "../../src/matching/evidence.ts";
 import { sourceFiles } from "./source-files.ts";
 
 type Messages = Record<string, { message: string; description?: string }>;
@@ -21,6 +22,10 @@ const families = [
   ...RELATION_TYPES.flatMap((type) => [type, `${type}-inverse`]).map(
     (type) => `relation_${underscored(type)}`,
   ),
+  // What speaks against a name is never told of one that is marked.
+  ...Object.entries(WEIGHTS).flatMap(([kind, weight]) =>
+    weight > 0 ? [`evidence_${underscored(kind)}`] : [],
+  ),
   ...["spring", "summer", "autumn", "winter"].map((season) => `date_${season}`),
 ];
 
@@ -30,19 +35,27 @@ const asked = sources.flatMap((text) =>
     [...first.matchAll(/(?<!=== )"([a-z0-9_]+)"/g)].map(([, key = ""]) => key),
   ),
 );
+/** The forms of a text that depends on a number; other languages have more of them, or fewer. */
+const counted = sources.flatMap((text) =>
+  [...text.matchAll(/\bcounted\(\s*"([a-z0-9_]+)"/g)].map(([, key = ""]) => key),
+);
+const singular = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, "");
 const inManifest = [...manifest.matchAll(/__MSG_(\w+)__/g)].map(([, key = ""]) => key);
 
 describe("messages", () => {
   it("has every text that the code and the manifest ask for", () => {
     expect(asked.length).toBeGreaterThan(20);
-    const missing = [...asked, ...inManifest, ...families].filter((key) => !(key in english));
+    const numbered = counted.flatMap((key) => [`${key}_one`, `${key}_other`]);
+    const all = [...asked, ...numbered, ...inManifest, ...families];
+    const missing = all.filter((key) => !(key in english));
     expect(missing).toEqual([]);
   });
 
   it("has no text that nobody asks for", () => {
     const written = new Set(sources.flatMap((text) => text.match(/(?<=")[a-z0-9_]+(?=")/g) ?? []));
     const used = new Set([...written, ...inManifest, ...families]);
-    expect(Object.keys(english).filter((key) => !used.has(key))).toEqual([]);
+    const isUsed = (key: string) => used.has(key) || used.has(singular(key));
+    expect(Object.keys(english).filter((key) => !isUsed(key))).toEqual([]);
   });
 
   it("tells translators what each text is for", () => {
@@ -56,10 +69,12 @@ describe("messages", () => {
 
   it.each(languages)("in %s fills the same places as in English", (language) => {
     const placesOf = (text = "") => [...new Set(text.match(/\$\d|\*/g))].sort().join("");
+    const inEnglish = (key: string) => english[key] ?? english[`${singular(key)}_other`];
     const wrong = Object.entries(readMessages(language))
-      .filter(([key, { message }]) => placesOf(message) !== placesOf(english[key]?.message))
+      .filter(([key, { message }]) => placesOf(message) !== placesOf(inEnglish(key)?.message))
       .map(([key]) => key);
     expect(wrong).toEqual([]);
-    expect(Object.keys(readMessages(language)).sort()).toEqual(Object.keys(english).sort());
+    const keysOf = (messages: Messages) => [...new Set(Object.keys(messages).map(singular))].sort();
+    expect(keysOf(readMessages(language))).toEqual(keysOf(english));
   });
 });

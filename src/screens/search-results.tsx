@@ -1,0 +1,111 @@
+// What a search of the fact base found: names, facts, sources, the words typed standing out.
+import { Glyph } from "../card/glyphs.tsx";
+import type { FactBase } from "../facts/fact-base.ts";
+import { type FactRoute, factHref } from "./fact-route.ts";
+import { cutAtTerms, type Found } from "./fact-search.ts";
+import type { ScreenWords } from "./screen-words.ts";
+
+/** More than this nobody reads in a list; another word narrows the search. */
+const FACTS_SHOWN = 40;
+
+/** Where Enter leads; null where nothing was found. */
+export function bestRoute({
+  names: [name],
+  facts: [fact],
+  sources: [source],
+}: Found): FactRoute | null {
+  if (name) return { kind: "entity", entityId: name.entity.id };
+  if (fact) return { kind: "fact", factId: fact.id };
+  return source ? { kind: "source", sourceId: source.id, paragraph: null } : null;
+}
+
+export interface SearchResultsProps {
+  readonly found: Found;
+  readonly base: FactBase;
+  readonly words: ScreenWords;
+}
+
+export function SearchResults({ found, base, words }: SearchResultsProps) {
+  const { word } = words;
+  const { names, facts, sources } = found;
+  if (names.length + facts.length + sources.length === 0) {
+    return <p class="nothing">{word("facts_found_nothing")}</p>;
+  }
+  return (
+    <nav class="names found" aria-label={word("facts_found_label")}>
+      {names.length > 0 && <FoundNames {...{ found, words }} />}
+      {facts.length > 0 && <FoundFacts {...{ found, base, words }} />}
+      {sources.length > 0 && <FoundSources {...{ found, words }} />}
+    </nav>
+  );
+}
+
+const FoundText = ({ text, found }: { readonly text: string; readonly found: Found }) => (
+  <span dir="auto">
+    {cutAtTerms(text, found.terms).map((part) => (part.isFound ? <b>{part.text}</b> : part.text))}
+  </span>
+);
+
+const FoundNames = ({ found, words }: Omit<SearchResultsProps, "base">) => (
+  <section aria-labelledby="found-names">
+    <h2 id="found-names">{words.counted("facts_count_names", found.names.length)}</h2>
+    <ul>
+      {found.names.map(({ entity, alias }) => (
+        <li key={entity.id}>
+          <a class="row" href={factHref({ kind: "entity", entityId: entity.id })}>
+            <Glyph name={entity.kind} />
+            <span>
+              <FoundText text={entity.name} found={found} />
+              {alias && (
+                <small>
+                  <FoundText text={words.word("facts_found_as", alias)} found={found} />
+                </small>
+              )}
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+const FoundFacts = ({ found, base, words }: SearchResultsProps) => (
+  <section aria-labelledby="found-facts">
+    <h2 id="found-facts">{words.counted("facts_count_facts", found.facts.length)}</h2>
+    <ul>
+      {found.facts.slice(0, FACTS_SHOWN).map(({ id, statement, about: [subject] }) => (
+        <li key={id}>
+          <a class="row" href={factHref({ kind: "fact", factId: id })}>
+            <span>
+              <FoundText text={statement} found={found} />
+              <small dir="auto">{subject && base.entity(subject)?.name}</small>
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+    {found.facts.length > FACTS_SHOWN && (
+      <p class="more">{words.counted("facts_found_more", found.facts.length - FACTS_SHOWN)}</p>
+    )}
+  </section>
+);
+
+const FoundSources = ({ found, words }: Omit<SearchResultsProps, "base">) => (
+  <section aria-labelledby="found-sources">
+    <h2 id="found-sources">{words.counted("facts_count_sources", found.sources.length)}</h2>
+    <ul>
+      {found.sources.map(({ id, publisher, title }) => (
+        <li key={id}>
+          <a class="row" href={factHref({ kind: "source", sourceId: id, paragraph: null })}>
+            <span>
+              <FoundText text={publisher} found={found} />
+              <small>
+                <FoundText text={title} found={found} />
+              </small>
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
