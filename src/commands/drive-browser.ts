@@ -44,7 +44,7 @@ export interface DrivenPage {
     work: (arg: Arg) => Result | Promise<Result>,
     arg: Arg,
   ) => Promise<Result>;
-  /** The marks of all frames in the order in which they stand on the screen. */
+  /** The marks frame by frame, the top one first, each from top to bottom and left to right. */
   readonly marks: () => Promise<readonly SeenMark[]>;
   /** The card that shows, in whichever frame; null if none does. */
   readonly card: () => Promise<SeenCard | null>;

@@ -38,6 +38,7 @@ export async function openChromium(options: LaunchOptions): Promise<DrivenBrowse
     ],
   });
   const pageErrors: string[] = [];
+  if (!headless) closeWithLastPage(context);
   const loaded = headless ? await chromiumExtension(context) : null;
   return {
     name: "chromium",
@@ -47,6 +48,16 @@ export async function openChromium(options: LaunchOptions): Promise<DrivenBrowse
     closed: new Promise((resolve) => context.on("close", () => resolve())),
     close: () => context.close(),
   };
+}
+
+/** Where an application outlives its windows (macOS), the browser is to end with the last of them. */
+function closeWithLastPage(context: BrowserContext): void {
+  const watch = (page: Page) =>
+    page.on("close", () => {
+      if (context.pages().length === 0) context.close().catch(() => {});
+    });
+  context.pages().forEach(watch);
+  context.on("page", watch);
 }
 
 async function openPage(context: BrowserContext, errors: string[]) {

@@ -28,6 +28,7 @@ export async function openFirefox(options: LaunchOptions): Promise<DrivenBrowser
   });
   const printed = printedErrors(browser);
   const pageErrors: string[] = [];
+  if (!headless) closeWithLastPage(browser);
   const bidi = bidiOf(browser);
   await browser.installExtension(extension);
   return {
@@ -69,6 +70,14 @@ function printedErrors(browser: Browser): readonly string[] {
   browser.process()?.stdout?.on("data", read);
   browser.process()?.stderr?.on("data", read);
   return errors;
+}
+
+/** Where an application outlives its windows (macOS), the browser is to end with the last of them. */
+function closeWithLastPage(browser: Browser): void {
+  browser.on("targetdestroyed", async () => {
+    const pages = await browser.pages().catch(() => []);
+    if (pages.length === 0) await browser.close().catch(() => {});
+  });
 }
 
 async function openPage(browser: Browser, bidi: Bidi, errors: string[]): Promise<DrivenPage> {

@@ -54,7 +54,7 @@ export function drivenPage<Frame extends ToolFrame>(
 
   async function marks(): Promise<SeenMark[]> {
     const all = await Promise.all(page.frames().map((frame) => marksIn(page, frame)));
-    return all.flat().sort((a, b) => a.rect.y - b.rect.y || a.rect.x - b.rect.x);
+    return all.flatMap((some) => some.sort((a, b) => a.rect.y - b.rect.y || a.rect.x - b.rect.x));
   }
 
   async function card(): Promise<SeenCard | null> {

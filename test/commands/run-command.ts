@@ -7,12 +7,23 @@ export interface CommandRun {
   readonly stderr: string;
 }
 
-/** `command` as in src/commands; `input` is what is typed or piped into it. */
-export function runCommand(command: string, args: readonly string[], input = ""): CommandRun {
+export interface CommandSurroundings {
+  /** What is typed or piped into it. */
+  readonly input?: string;
+  /** Added to the environment, or instead of what stands there. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** `command` as in src/commands. */
+export function runCommand(
+  command: string,
+  args: readonly string[],
+  { input = "", env = {} }: CommandSurroundings = {},
+): CommandRun {
   const run = spawnSync(
     process.execPath,
     ["--import", "tsx", `src/commands/${command}.ts`, ...args],
-    { input, encoding: "utf8" },
+    { input, env: { ...process.env, ...env }, encoding: "utf8" },
   );
   return { code: run.status, stdout: run.stdout, stderr: run.stderr };
 }
