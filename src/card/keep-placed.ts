@@ -11,6 +11,8 @@ export interface KeepPlacedDeps {
   readonly draw: (dropped: number) => HTMLElement;
   /** How many parts can be left out before the body scrolls. */
   readonly droppable: () => number;
+  /** A sheet stands at the window's foot, wherever its mark is. */
+  readonly isSheet: boolean;
   readonly onLost: () => void;
 }
 
@@ -26,6 +28,9 @@ const LEAST_HEIGHT_PX = 120;
 /** Stands by without acting until `refit` is called first. */
 export function keepPlaced(deps: KeepPlacedDeps): KeptPlaced {
   const { view, anchor, pointer, draw } = deps;
+  const settle = deps.isSheet
+    ? async () => anchor.rects().length > 0 || null
+    : (shown: HTMLElement) => settleAtMark(shown, anchor, pointer);
   let run = 0;
   let request = 0;
   let card: HTMLElement | null = null;
@@ -36,7 +41,7 @@ export function keepPlaced(deps: KeepPlacedDeps): KeptPlaced {
     view.cancelAnimationFrame(request);
     for (let dropped = 0; dropped <= deps.droppable(); dropped++) {
       card = draw(dropped);
-      const fits = await settle(card, anchor, pointer);
+      const fits = await settle(card);
       if (own !== run) return;
       if (fits === null) return deps.onLost();
       if (fits) break;
@@ -53,7 +58,7 @@ export function keepPlaced(deps: KeepPlacedDeps): KeptPlaced {
       const resized = now.split(" ")[0] !== seen.split(" ")[0];
       seen = now;
       if (resized) return refit();
-      const fits = await settle(card, anchor, pointer);
+      const fits = await settle(card);
       if (own !== run) return;
       if (fits === null) return deps.onLost();
     }
@@ -76,7 +81,7 @@ export function keepPlaced(deps: KeepPlacedDeps): KeptPlaced {
 }
 
 /** Places the card, no higher than the room there: true if all of it shows; null if its mark is out of sight. */
-async function settle(
+async function settleAtMark(
   card: HTMLElement,
   anchor: CardAnchor,
   pointer: Point | null,

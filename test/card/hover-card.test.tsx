@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { type CardControls, HoverCard, type HoverCardProps } from "../../src/card/hover-card.tsx";
+import type { CardControls } from "../../src/card/card-controls.tsx";
+import { HoverCard, type HoverCardProps } from "../../src/card/hover-card.tsx";
 import { aCardModel, aHarbourFact } from "../make/card.ts";
 import { englishWord } from "../make/words.ts";
 import { button, drawn, maybeButton, readAloud, texts } from "./dom.ts";
@@ -71,6 +72,7 @@ function card(given: Partial<HoverCardProps> = {}) {
     trail: [model],
     view: "key",
     dropped: 0,
+    isSheet: false,
     uid: "c",
     word: englishWord,
     act,

@@ -18,13 +18,15 @@ const modelOf = async (entityId: string) => aCardModel({ relations }, { entityId
 const rect = new DOMRect(100, 100, 60, 20);
 
 let roots: ShadowRoot[] = [];
+let isTouched = false;
 
-/** What jsdom lacks: a window with a size, zoom, the top layer, constructed sheets. Closed roots are noted. */
+/** What jsdom lacks: a window with a size, zoom, media, the top layer, constructed sheets. Closed roots are noted. */
 beforeEach(() => {
   for (const side of ["clientWidth", "clientHeight"]) {
     Object.defineProperty(document.documentElement, side, { value: 800, configurable: true });
   }
   roots = [];
+  isTouched = false;
   const attach = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, "attachShadow").mockImplementation(function (this: Element, init) {
     const root = attach.call(this, init);
@@ -38,6 +40,8 @@ beforeEach(() => {
       replaceSync() {}
     },
   );
+  const matchMedia = () => ({ matches: isTouched });
+  Object.assign(document.defaultView ?? {}, { matchMedia });
   Object.assign(HTMLElement.prototype, { currentCSSZoom: 1, showPopover() {}, hidePopover() {} });
 });
 
@@ -189,6 +193,48 @@ describe("the card of a related entity", () => {
     button(root, "Bo Hansson").click();
     await settled();
     expect(maybeButton(root, "Why marked?")).toBeUndefined();
+    card.stop();
+  });
+});
+
+describe("on a device that is touched", () => {
+  const aSheet = () => {
+    isTouched = true;
+    return aCard();
+  };
+
+  it("a card is a sheet, small at first: what it is, and the way to its facts", async () => {
+    const { card, root } = await aSheet();
+    expect(root.querySelector("h2")?.textContent).toBe("Ada Lindqvist");
+    expect(root.querySelector("ol")).toBe(null);
+    button(root, "Show the key fact").click();
+    await settled();
+    expect(root.querySelectorAll("ol > li")).toHaveLength(1);
+    card.stop();
+  });
+
+  it("a sheet's handle makes it higher and lower, by keyboard too", async () => {
+    const { card, root } = await aSheet();
+    button(root, "Expand").click();
+    await settled();
+    expect(root.querySelector("ol")).not.toBe(null);
+    button(root, "Collapse").click();
+    await settled();
+    expect(root.querySelector("ol")).toBe(null);
+    card.stop();
+  });
+
+  it.each([
+    ["up", -60, "facts"],
+    ["down", 60, "closed"],
+  ])("a swipe %s on the handle of a small sheet: %s px, %s", async (_way, byY, then) => {
+    const { card, root } = await aSheet();
+    const handle = button(root, "Expand");
+    handle.setPointerCapture = vi.fn();
+    handle.dispatchEvent(new MouseEvent("pointerdown", { clientY: 500 }));
+    handle.dispatchEvent(new MouseEvent("pointerup", { clientY: 500 + byY }));
+    await settled();
+    expect(card.isOpen() ? root.querySelector("ol") && "facts" : "closed").toBe(then);
     card.stop();
   });
 });
