@@ -1,11 +1,11 @@
-// Names in what is no prose: web and mail addresses, handles, hashtags, paths and code.
+// Names in what is no prose: web and mail addresses, handles, paths and code.
 import { isSpace } from "./text-units.ts";
 
 /** An address is looked at this far on either side of the name. */
 const REACH_UNITS = 120;
 
 const ADDRESS =
-  /:\/\/|^www\.|@|^[~.]{0,2}\/\w|\\|`|[a-z0-9-]\.[a-z]{2,}(?:[/:?#]|$)|[a-z0-9_-]\/[a-z0-9_.-]+\/|[=;{}<>|]|::|->/i;
+  /:\/\/|^[Ww]{3}\.|@|^[~.]{0,2}\/(?:[a-z]|[\w.-]+\/\w)|\\|`|[a-z0-9-]\.[a-z]{2,}(?:[/:?#]|$)|[a-z0-9_-]\/[a-z0-9_.-]+\/|[=;{}<>|]|::|->/;
 const OPENING = /^["'“‘([{<]+/;
 const CLOSING = /["'”’)\]}>.,;:!?…]+$/;
 
@@ -21,7 +21,6 @@ export function addressAround(text: string, from: number, to: number): string | 
   const before = text.charAt(from - 1);
   const behind = text.charAt(to);
   const isCode =
-    before === "#" ||
     before === "$" ||
     behind === "(" ||
     behind === "$" ||

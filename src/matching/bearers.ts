@@ -29,8 +29,10 @@ function besideSurname(block: ReadBlock, it: Candidate, entity: NamedEntity): Ev
   }
   const title = titleBefore(block.text, it.start, entity);
   const word = left.text.toLowerCase();
-  if (title) return HONORIFICS.has(word) ? [] : [evidence("title-before", title)];
+  if (title) return [evidence(HONORIFICS.has(word) ? "fitting-honorific" : "title-before", title)];
   const around = block.text.slice(left.start, it.end);
+  if (HONORIFICS.has(word) && entity.titles.length > 0)
+    return [evidence("other-honorific", around)];
   if (TITLES.has(word) && isCapital(left.text)) return [evidence("other-title", around)];
   if (!isCapital(left.text) || isOpener(block, left, entity)) return null;
   if (isOwnGiven(block, left, entity)) return [evidence("own-given-name", left.text)];

@@ -7,7 +7,7 @@ export const WEIGHTS = {
   "strong-name": 2,
   /** A surname that hardly anybody else in the news bears: enough alone, but not beside a namesake. */
   "rare-surname": 1,
-  /** A full name that others bear as well: "Wang Yi". Needs one reason. */
+  /** Several words that mean others as well: "Wang Yi", "price cap". Needs one reason. */
   "shared-full-name": 0,
   /** The name means other things as well: "Bout", "West". Needs two reasons, or one good one. */
   "weak-name": -1,
@@ -17,6 +17,8 @@ export const WEIGHTS = {
   "settled-elsewhere": 2,
   /** A title of this very person: "Secretary [Blinken]". Beats even a namesake. */
   "title-before": 4,
+  /** "Mr." or its like, as this person has it: "Mr. [Modi]". */
+  "fitting-honorific": 1,
   /** A given name or initial of this very person: "Brittney Yevette [Griner]". */
   "own-given-name": 4,
   /** Words of its subject in the same sentence. Beats a namesake, if the full name is on the page too. */
@@ -27,6 +29,10 @@ export const WEIGHTS = {
   "names-in-sentence": 1,
   /** Names that belong with it, elsewhere on the page. */
   "names-on-page": 1,
+  /** Joined to such a name: "Griner–[Bout] exchange". */
+  "joined-to-its-names": 1,
+  /** Followed by its country: "[Geneva], Switzerland". Beats a namesake. */
+  "with-its-country": 4,
   /** Words right beside it as this name has them: "the [West]". */
   "usual-phrase": 1,
   /** A source named in brackets: "NEW DELHI ([AP]) —". */
@@ -46,29 +52,34 @@ export const WEIGHTS = {
   "other-given-name": -12,
   /** Somebody else's title: "Senator Whelan". */
   "other-title": -12,
-  /** Another place of that name: "Moscow, Idaho". */
+  /** Somebody else's honorific: "Mrs. Modi". Says little of a bare "Modi" elsewhere. */
+  "other-honorific": -12,
+  /** Another place or body of that name: "Moscow, Idaho", "Florida Department of State". */
   "other-place": -12,
   /** An abbreviation that stands for something else here: "access point (AP)". */
   "other-abbreviation": -12,
   /** The family, not the person: "the Whelan family". */
   "family-name": -12,
+  /** A team at play, not the place: "Michigan beat Washington 34-13". */
+  "at-play": -12,
   /** Words of another subject in the same sentence: "the price cap on gas". Needs a good reason to be outweighed. */
-  "other-subject": -4,
+  "other-subject": -5,
   /** Somebody or something else of that name on the page: the sentence has to settle who is meant. */
-  "namesake-on-page": -3,
+  "namesake-on-page": -4,
   /** In a line of capitals or capitalised words an unknown word before a surname may be a given name. */
   "capitals-tell-nothing": -1,
 } as const satisfies Record<string, number>;
 
 export type EvidenceKind = keyof typeof WEIGHTS;
 
-/** Seen once, these make every bare use of the name on the page doubtful. */
+/** Seen once, these make bare uses of the name on the page doubtful. */
 const NAMESAKES: ReadonlySet<string> = new Set<EvidenceKind>([
   "other-given-name",
   "other-title",
   "other-place",
   "other-abbreviation",
   "other-subject",
+  "at-play",
 ]);
 
 /** Seen once, these settle what the bare name means elsewhere on the page. */
@@ -79,6 +90,7 @@ const SETTLING: ReadonlySet<string> = new Set<EvidenceKind>([
   "credit-line",
   "affiliation",
   "spelled-out",
+  "with-its-country",
 ]);
 
 export function evidence(kind: EvidenceKind, detail?: string): Evidence {

@@ -9,7 +9,9 @@ import { isPlainPlace, type NamedEntity } from "./name-rules.ts";
 import { isCapital, isPossessive, type Word, wordAfter, wordBefore } from "./nearby-words.ts";
 import { otherPlaceAround } from "./other-places.ts";
 import type { ReadBlock } from "./read-block.ts";
+import { atPlay } from "./teams.ts";
 import { isApostrophe, isDash, isWordUnit } from "./text-units.ts";
+import { titleAround } from "./titles-of-works.ts";
 import {
   CALENDAR,
   JOINED_BY_THE,
@@ -19,6 +21,7 @@ import {
   PREFIXES,
   QUALIFIERS,
   REGIONS,
+  SHIPS,
   TELLING,
 } from "./words-of-names.ts";
 
@@ -26,8 +29,12 @@ import {
 export function longerNameAround(block: ReadBlock, it: Candidate, entity: NamedEntity): Evidence[] {
   const address = addressAround(block.text, it.start, it.end);
   if (address) return [evidence("in-address", address)];
-  const other = otherPlaceAround(block, it, entity);
+  const other = otherPlaceAround(block, it, entity) ?? otherBodyAround(block, it, entity);
   if (other) return [evidence("other-place", other)];
+  const score = atPlay(block, it, entity);
+  if (score) return [evidence("at-play", score)];
+  const title = titleAround(block, it);
+  if (title) return [evidence("inside-longer-name", title)];
   const start = startToTheLeft(block, it, entity);
   const longer =
     start === null ? longerToTheRight(block, it, entity) : block.text.slice(start, it.end);
@@ -45,12 +52,16 @@ function startToTheLeft(block: ReadBlock, it: Candidate, entity: NamedEntity): n
     return joinedByOf(block, left) ?? aThing(block, it, left, entity);
   if (!isCapital(left.text)) return null;
   if (LEFT_HEADS.has(word)) return left.start;
-  if (entity.kind === "organization" && it.name.full) {
-    return REGIONS.has(left.text) ? left.start : null;
-  }
   if (entity.alsoSurname || !isPlainPlace(it.name, entity)) return null;
   if (block.sentenceOf(it).shape !== "prose") return null;
   return standsApart(block, left) ? null : left.start;
+}
+
+/** "Florida Department of State". */
+function otherBodyAround({ text }: ReadBlock, it: Candidate, { kind }: NamedEntity): string | null {
+  if (kind !== "organization" || !it.name.full) return null;
+  const left = wordBefore(text, it.start);
+  return left && REGIONS.has(left.text) ? text.slice(left.start, it.end) : null;
 }
 
 /** "O'Bout", "the Obama-Biden administration". */
@@ -70,7 +81,10 @@ function joinedByOf(block: ReadBlock, left: Word): number | null {
   const of = /^of$/i.test(left.text) ? left : wordBefore(block.text, left.start);
   if (!of || !/^of$/i.test(of.text)) return null;
   const head = wordBefore(block.text, of.start);
-  return head && isCapital(head.text) && OF_HEADS.has(head.text.toLowerCase()) ? head.start : null;
+  if (!head || !isCapital(head.text)) return null;
+  if (OF_HEADS.has(head.text.toLowerCase())) return head.start;
+  const ship = wordBefore(block.text, head.start);
+  return ship && SHIPS.has(ship.text) ? ship.start : null;
 }
 
 /** "a model of the Michigan.": a place whose name takes no article is a ship, a hotel, a team with one. */

@@ -11,6 +11,8 @@ export function longerToTheRight(
   it: Candidate,
   entity: NamedEntity,
 ): string | null {
+  const road = roadBehind(block, it);
+  if (road !== null) return road;
   const [first, ...rest] = capitalsAfter(block.text, it.end);
   if (!first) return ofMore(block, it, entity);
   if (startsAnew(block, first)) return null;
@@ -20,6 +22,16 @@ export function longerToTheRight(
     isHead(first) ||
     (block.sentenceOf(it).shape === "prose" && goesOn(it, entity, [first, ...rest]));
   return isLonger ? block.text.slice(it.start, (rest.at(-1) ?? first).end) : null;
+}
+
+const ROAD =
+  /^[ -]\d{1,3}(?=[.,;)]|$| (?:north|south|east|west|to|and|in|at|near|from|between|through|into)\b)/i;
+
+/** "US 23 north from Standish": a state's abbreviation and a number make a road. */
+function roadBehind({ text }: ReadBlock, it: Candidate): string | null {
+  if (it.name.full || !/^\P{Ll}+$/u.test(it.name.text) || /\d/.test(it.name.text)) return null;
+  const road = ROAD.exec(text.slice(it.end, it.end + 14));
+  return road && text.slice(it.start, it.end) + road[0];
 }
 
 /** A capitalised word behind a name that is no part of it. */

@@ -16,6 +16,8 @@ export interface NamedEntity {
   readonly phrases: readonly Phrase[];
   readonly otherWords: readonly string[];
   readonly otherPhrases: readonly Phrase[];
+  /** Some of its names are ordinary words once case tells nothing. */
+  readonly hasOrdinary: boolean;
   /** Its name is a surname as well: who bears it is looked at as with a person's. */
   readonly alsoSurname: boolean;
   /** Given names, in small letters, from its full names. */
@@ -87,6 +89,7 @@ function entityOf(
     phrases,
     otherWords,
     otherPhrases,
+    hasOrdinary: (matching?.ordinary ?? []).length > 0,
     alsoSurname: matching?.alsoSurname ?? false,
     givenNames: kind === "person" ? givenNamesOf(aliases) : new Set(),
   };

@@ -4,10 +4,10 @@ import type { Candidate } from "./find-candidates.ts";
 import type { NamedEntity } from "./name-rules.ts";
 import { wordAfter, wordBefore } from "./nearby-words.ts";
 import type { ReadBlock } from "./read-block.ts";
-import { REGIONS } from "./words-of-names.ts";
+import { CALENDAR, REGIONS } from "./words-of-names.ts";
 
 /** "ID", "N.Y.", "Ill.", "Wash." */
-const REGION_ABBREVIATED = /^(?:[A-Z]{2}|[A-Z]\.[A-Z]\.|[A-Z][a-z]{2,4}\.)$/;
+const REGION_ABBREVIATED = /^(?:[A-Z]{2}|[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,4}\.)$/;
 
 /** The words that show another place than the entity, or null. */
 export function otherPlaceAround(
@@ -29,7 +29,8 @@ function regionBehind({ text, nameStartsAt }: ReadBlock, it: Candidate): string 
     text.slice(it.end, it.end + 30),
   );
   const region = seen?.[1] ?? "";
-  if (!REGIONS.has(region) && !REGION_ABBREVIATED.test(region)) return null;
+  const isRegion = REGIONS.has(region) || REGION_ABBREVIATED.test(region);
+  if (!isRegion || CALENDAR.has(region.replace(".", "").toLowerCase())) return null;
   const behind = it.end + 2 + region.length;
   if (/^,? (?:and|or) /.test(text.slice(behind, behind + 5))) return null;
   return text.slice(it.start, behind);

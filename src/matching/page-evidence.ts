@@ -4,13 +4,15 @@
 import { evidence, namesakeIn, settlingIn, sumOf } from "./evidence.ts";
 import type { JudgedName } from "./judge-names.ts";
 import type { Evidence } from "./mention.ts";
+import type { Name, NamedEntity } from "./name-rules.ts";
 
 /**
- * "present": some name of it stands. "full", "settled": one that settles what bare ones mean. "namesake": another
- * bearer. "shared": a full name that others bear too, and that nothing speaks against.
+ * "present": some name of it stands. "full", "settled": one that settles what bare ones mean.
+ * "shared": a full name that others bear too. "namesake": another bearer. "team": one named for it.
  */
-type FactKind = "present" | "full" | "shared" | "settled" | "namesake";
-type FactKey = `${FactKind}:${number}`;
+type FactKind = "present" | "full" | "shared" | "settled" | "namesake" | "team";
+/** Of an entity, by its index; a namesake may be one of a single name of it only: "PRC". */
+type FactKey = `${FactKind}:${string}`;
 
 export interface PageEvidence<Block extends object> {
   /** Takes in what a block says; gives the blocks for which that makes a difference. */
@@ -61,14 +63,16 @@ export function openPageEvidence<Block extends object>(): PageEvidence<Block> {
 }
 
 /** The facts that a name bears by what its own block says. */
-function factsIn({ candidate: { name }, local }: JudgedName): [FactKey, string][] {
-  const namesake = namesakeIn(local);
+function factsIn({ candidate: { name }, entity, local }: JudgedName): [FactKey, string][] {
   const facts: [FactKey, string][] = [];
-  if (local[0]?.kind === "shared-full-name" && sumOf(local) >= 0) {
+  const namesake = namesakeIn(local);
+  const doubted = namesake && doubtBy(namesake, name, entity);
+  if (doubted) facts.push([doubted, namesake.detail ?? name.text]);
+  const sum = sumOf(local);
+  if (local[0]?.kind === "shared-full-name" && sum >= 0) {
     facts.push([`shared:${name.entity}`, name.text]);
   }
-  if (namesake) facts.push([`namesake:${name.entity}`, namesake.detail ?? name.text]);
-  if (sumOf(local) <= 0) return facts;
+  if (sum <= 0) return facts;
   facts.push([`present:${name.entity}`, name.text]);
   const settling = settlingIn(local);
   if (name.full && name.strength === "strong") facts.push([`full:${name.entity}`, name.text]);
@@ -76,13 +80,23 @@ function factsIn({ candidate: { name }, local }: JudgedName): [FactKey, string][
   return facts;
 }
 
-function keysThatMatterTo({ candidate, entity }: JudgedName): FactKey[] {
-  const own = candidate.name.entity;
+/** What a namesake makes doubtful: this name only, all bare names, those that may mean a team, or nothing. */
+function doubtBy({ kind }: Evidence, name: Name, entity: NamedEntity): FactKey | null {
+  const isTown = entity.kind === "city" || entity.kind === "place";
+  if (kind === "at-play" || (kind === "other-subject" && isTown)) return `team:${name.entity}`;
+  // One cup of china makes no country doubtful.
+  if (kind === "other-subject" && name.strength === "strong") return null;
+  const isOneName = kind === "other-abbreviation" || name.full;
+  return isOneName ? `namesake:${name.entity}:${name.text}` : `namesake:${name.entity}`;
+}
+
+function keysThatMatterTo({ candidate: { name }, entity }: JudgedName): FactKey[] {
+  const own = name.entity;
   return [
-    `full:${own}`,
-    `shared:${own}`,
-    `settled:${own}`,
-    `namesake:${own}`,
+    ...(["full", "shared", "settled", "namesake", "team"] as const).map(
+      (kind): FactKey => `${kind}:${own}`,
+    ),
+    `namesake:${own}:${name.text}`,
     ...entity.contextNames.map(([, other]): FactKey => `present:${other}`),
   ];
 }
@@ -90,36 +104,46 @@ function keysThatMatterTo({ candidate, entity }: JudgedName): FactKey[] {
 function reasonsFor<Block>(index: Index<Block>, judged: JudgedName): Evidence[] {
   const {
     candidate: { name },
-    entity,
     local,
   } = judged;
-  if (name.full && name.strength === "strong") return [];
-  const detailOf = (kind: FactKind, of = name.entity): string | undefined =>
+  const detailOf = (kind: FactKind, of: number | string = name.entity): string | undefined =>
     index.bearers.get(`${kind}:${of}`)?.values().next().value;
-  const settled = settlingIn(local) ? undefined : detailOf("settled");
-  const isWhole = name.full && entity.kind === "person";
-  const namesake = isWhole || namesakeIn(local) ? undefined : detailOf("namesake");
+  const namesake = namesakeOf(judged, detailOf);
+  const doubt = namesake === undefined ? [] : [evidence("namesake-on-page", namesake)];
+  if (name.full && name.strength === "strong") return doubt;
   const beside = namesOnPage(judged, detailOf);
   const belongs = beside.length > 0 || local.some(({ kind }) => kind === "names-in-sentence");
   const full = detailOf("full") ?? (belongs && !name.full ? detailOf("shared") : undefined);
+  const needsMore = name.strength !== "strong" && !settlingIn(local) && full === undefined;
+  const settled = needsMore ? detailOf("settled") : undefined;
   return [
     ...(full === undefined ? [] : [evidence("full-name-on-page", full)]),
-    ...(full !== undefined || settled === undefined
-      ? []
-      : [evidence("settled-elsewhere", settled)]),
+    ...(settled === undefined ? [] : [evidence("settled-elsewhere", settled)]),
     ...beside.map((detail) => evidence("names-on-page", detail)),
-    ...(namesake === undefined ? [] : [evidence("namesake-on-page", namesake)]),
+    ...doubt,
   ];
+}
+
+type DetailOf = (kind: FactKind, of?: number | string) => string | undefined;
+
+/** Somebody or something else on the page that the name may mean as well. */
+function namesakeOf(
+  { candidate: { name }, entity, local, setting }: JudgedName,
+  detailOf: DetailOf,
+): string | undefined {
+  if (namesakeIn(local) || (entity.kind === "person" && name.full)) return undefined;
+  // No person takes an article: "the [West]", wherever Adam West is.
+  if (entity.alsoSurname && setting === "articled") return undefined;
+  const team = setting === "where" ? undefined : detailOf("team");
+  const any = name.full && name.strength === "strong" ? undefined : detailOf("namesake");
+  return detailOf("namesake", `${name.entity}:${name.text}`) ?? any ?? team;
 }
 
 /**
  * Names that belong with it elsewhere on the page, none if the sentence holds one. Of two words, a
  * weak name is rarer than a weak surname: for it two count more than one.
  */
-function namesOnPage(
-  { candidate, entity, local }: JudgedName,
-  detailOf: (kind: FactKind, of: number) => string | undefined,
-): string[] {
+function namesOnPage({ candidate, entity, local }: JudgedName, detailOf: DetailOf): string[] {
   if (local.some(({ kind }) => kind === "names-in-sentence")) return [];
   const others = new Set(entity.contextNames.map(([, other]) => other));
   const present = [...others].flatMap((other) => detailOf("present", other) ?? []);

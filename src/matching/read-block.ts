@@ -12,6 +12,8 @@ export interface ReadBlock {
   readonly candidates: readonly Candidate[];
   /** Whether a listed name begins, or ends, at this offset. */
   readonly nameStartsAt: (at: number) => boolean;
+  /** The longest listed name that begins at this offset. */
+  readonly nameStartingAt: (at: number) => Candidate | undefined;
   readonly nameEndsAt: (at: number) => boolean;
   /** The longest listed name that ends at this offset. */
   readonly nameEndingAt: (at: number) => Candidate | undefined;
@@ -25,9 +27,11 @@ export function readBlock(
   role: BlockRole,
   candidates: readonly Candidate[],
 ): ReadBlock {
-  const starts = new Set<number>(candidates.map(({ start }) => start));
+  const starts = new Map<number, Candidate>();
   const ends = new Map<number, Candidate>();
   for (const it of candidates) {
+    // They come in the order of their ends: the last to begin here is the longest.
+    starts.set(it.start, it);
     const other = ends.get(it.end);
     if (!other || it.start < other.start) ends.set(it.end, it);
   }
@@ -45,6 +49,7 @@ export function readBlock(
     role,
     candidates,
     nameStartsAt: (at) => starts.has(at),
+    nameStartingAt: (at) => starts.get(at),
     nameEndsAt: (at) => ends.has(at),
     nameEndingAt: (at) => ends.get(at),
     neverMeantAround: neverMeant(candidates),

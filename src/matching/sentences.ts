@@ -79,8 +79,8 @@ function shapeOf(sentence: string): Sentence["shape"] {
   let capitals = 0;
   let longest = 0;
   for (const word of sentence.split(/[\s—–-]+/)) {
-    const first = word.search(/\p{L}/u);
-    if (first < 0) continue;
+    const first = word.search(/[\p{L}\p{N}]/u);
+    if (first < 0 || /\p{N}/u.test(word.charAt(first))) continue;
     longest = Math.max(longest, word.length);
     if (isUpper(word.charCodeAt(first))) capitals++;
     else if (word.length >= LONG_WORD) longSmall++;

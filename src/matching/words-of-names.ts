@@ -9,7 +9,7 @@ export const OWN_NAME_HEADS = words(`
   observer chronicle television radio broadcasting blog podcast
   bank steel airways airlines airline eastern southern merchants mobile telecom railway railways motors
   electric petroleum holdings inc corp corporation company co ltd llc capital partners foods
-  insurance unicom
+  insurance unicom bancorp cellular etf index trust fund funds
   university college school academy institute polytechnic seminary library hospital clinic
   sea ocean lake river bay gulf strait straits island islands peninsula canal mountain mount street avenue
   road boulevard lane square park bridge airport station stadium arena tower towers hotel hill hills
@@ -24,6 +24,9 @@ export const OWN_NAME_HEADS = words(`
 export const LEFT_HEADS = words(`
   lake mount mt fort ft port cape camp point key air hotel café cafe villa uss hms ss mv rms ins
   team miss model radio hms little`);
+
+/** What stands before the name of a ship. */
+export const SHIPS = words("SS USS HMS MS MV RMS INS HMAS USNS");
 
 /** Bodies and places that "of" joins to a name of their own: "University of Michigan", "Bank of China". */
 export const OF_HEADS = words(`
@@ -64,6 +67,7 @@ export const OPENERS = words(`
   then there therefore these they this those though three through throughout thus till to today
   together told tomorrow tonight too top toward towards two under unless unlike until up upon us
   versus very via vs was we well were what when whenever where whereas wherever whether which while
+  ask see stop meet blame thank watch remember consider defend support help free
   who whom whose why will with within without would yes yesterday yet you your senior new current
   recent modern ex anyone everyone someone asked thanks today's ukrainian russian chinese american
   indian european western soviet british french german`);
