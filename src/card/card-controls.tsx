@@ -62,7 +62,7 @@ export function Footer({ model, view, dropped, word, act }: FooterProps) {
   const toggle = (to: CardView) => act.view(view === to ? "key" : to);
   const keyCount = model.keyFacts.length + Math.min(1, model.disputes.length);
   return (
-    <footer>
+    <div class="foot">
       {view === "peek" && keyCount > 0 && (
         <button type="button" class="text lead" onClick={() => act.view("key")}>
           {keyCount > 1 ? word("show_key_facts", String(keyCount)) : word("show_key_fact")}
@@ -90,7 +90,7 @@ export function Footer({ model, view, dropped, word, act }: FooterProps) {
       )}
       <span class="gap" />
       <IconButton glyph="close" label={word("close")} onClick={act.close} />
-    </footer>
+    </div>
   );
 }
 

@@ -16,7 +16,7 @@ export interface EntityHeadProps {
 
 /** Kind, name, one line, and what day all of it speaks for. */
 export const EntityHead = ({ model, uid }: EntityHeadProps) => (
-  <header class="head">
+  <div class="head">
     <p class="kind">
       <Glyph name={model.kind} size={14} /> {model.kindWord}
     </p>
@@ -29,7 +29,7 @@ export const EntityHead = ({ model, uid }: EntityHeadProps) => (
       </p>
       <AsOfLine model={model} />
     </div>
-  </header>
+  </div>
 );
 
 const AsOfLine = ({ model: { asOf } }: { readonly model: CardModel }) =>
