@@ -66,7 +66,7 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
     shadowRootOf: deps.shadowRootOf,
     onFound(root) {
       watch.observe(root);
-      reader.readRoot(root);
+      reader.read(root);
       slices.kick();
     },
   });
@@ -135,7 +135,7 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
   }
 
   function onShown(element: Element): void {
-    if (revealing.get(element) === "unread") reader.readElement(element);
+    if (revealing.get(element) === "unread") reader.read(element);
     else if (which === "every") painter.repaintAll();
     else reconsider();
     seen = null;
@@ -163,7 +163,7 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
   return {
     start() {
       watch.observe(document);
-      reader.readRoot(document);
+      reader.read(document);
       listen();
       const beating = view.setInterval(beat, BEAT_MS);
       ending.signal.addEventListener("abort", () => view.clearInterval(beating));

@@ -1,23 +1,22 @@
 // Reads the page a step at a time: first what changed, then what can be seen, then the rest. Looks
-// over whole subtrees by their raw text first, and asks for styles only where a name may stand.
+// at raw text first, and asks for styles only around places where a name may stand.
 import type { KnownBlocks } from "./known-blocks.ts";
 import {
   isElement,
   isText,
-  type ReadingRules,
-  type Run,
-  runsIn,
-  type Stretch,
+  type PartOf,
+  type Place,
+  rememberParts,
+  runAround,
+  unreadAbove,
 } from "./read-blocks.ts";
-import { type FlowOf, type Part, partOf } from "./readable.ts";
+import type { FlowOf } from "./readable.ts";
 import type { ShadowRoots } from "./shadow-roots.ts";
 import type { StaleText } from "./watch-text.ts";
 
 export interface PageReader {
-  /** Has a document or shadow root read from its beginning. */
-  readonly readRoot: (root: Document | ShadowRoot) => void;
-  /** Has an element looked at once more, which had no box when it was passed. */
-  readonly readElement: (element: Element) => void;
+  /** Has an element, document or shadow root read, with the text that runs into it. */
+  readonly read: (node: Node) => void;
   /** Has roots looked for that appeared without a record. */
   readonly lookForRoots: () => void;
   /** To be called before steps are taken: what was known of styles may be otherwise by now. */
@@ -37,10 +36,16 @@ export interface PageReaderDeps {
   readonly onHidden: (element: Element) => void;
 }
 
-/** A block is read in slices of this many UTF-16 units: about half a ms. */
+/** A block goes through the matcher in slices of this many UTF-16 units: about half a ms. */
 const BLOCK_SLICE_UNITS = 20_000;
-/** A longer subtree is a task of its own, and those that can be seen are done first. */
-const SUBTREE_UNITS = 4000;
+/** Text nodes are looked at together until they come to this many units. */
+const CHUNK_UNITS = 400;
+/** What a look takes along from the text before, so that no name falls between two looks. */
+const CARRIED_UNITS = 200;
+/** About what a window shows of text. */
+const IN_VIEW_UNITS = 5000;
+
+type Job = Generator<void, void, void>;
 
 function takeAny<T>(set: Set<T>): T | undefined {
   for (const value of set) {
@@ -52,67 +57,102 @@ function takeAny<T>(set: Set<T>): T | undefined {
 
 export function createPageReader(deps: PageReaderDeps): PageReader {
   const { document, known, roots, stale, mayHoldNames } = deps;
-  let parts = new Map<Element, Part>();
-  let reading: { stretch: Stretch; runs: Generator<Run | null, boolean, void> } | null = null;
-  let looking: Generator<void, void, void> | null = null;
-  const inView: Element[] = [];
-  const outOfView: Element[] = [];
+  let parts: PartOf = rememberParts(deps.flowOf);
+  let job: Job | null = null;
   const toLookIn = new Set<Node>();
 
-  const rules: ReadingRules = {
-    partOf(element) {
-      let part = parts.get(element);
-      if (!part) {
-        part = partOf(element, deps.flowOf);
-        parts.set(element, part);
-      }
-      return part;
-    },
-    entersBlock(block) {
-      const text = block.textContent ?? "";
-      if (!mayHoldNames(text)) return false;
-      if (text.length <= SUBTREE_UNITS) return true;
-      (canBeSeen(block) ? inView : outOfView).push(block);
-      return false;
-    },
-    passesHidden(element) {
-      if (mayHoldNames(element.textContent ?? "")) deps.onHidden(element);
-    },
-  };
-
-  function canBeSeen(element: Element): boolean {
-    const { top, bottom } = element.getBoundingClientRect();
-    return bottom > 0 && top < (document.defaultView?.innerHeight ?? 0);
+  /** Text right under a host is shown through a nameless slot, or not at all. */
+  function isUnslotted({ parentNode }: Text): boolean {
+    const root = parentNode && isElement(parentNode) && roots.knownRootOf(parentNode);
+    return Boolean(root && !root.querySelector("slot:not([name])"));
   }
 
-  /** Whether a node stands in something that is not read, up to the document. */
-  function isUnread(node: Node): boolean {
-    for (let above = node.parentNode; above; above = above.parentNode ?? hostOf(above)) {
-      if (!isElement(above)) continue;
-      const part = rules.partOf(above);
-      if (part === "hidden") rules.passesHidden(above);
-      if (part !== "inline" && part !== "block") return true;
+  function* readAt(place: Place): Job {
+    const run = yield* runAround(place, parts);
+    if (run) known.take(run.filter((node) => !isUnslotted(node)));
+    for (const node of run ?? []) stale.done.add(node);
+  }
+
+  function* readText(text: Text): Job {
+    const parent = text.parentNode;
+    if (!parent || stale.done.has(text) || !text.isConnected) return;
+    const unread = unreadAbove(parent, parts);
+    if (!unread) yield* readAt({ parent, next: text });
+    else {
+      known.release(text);
+      if (parts(unread) === "hidden") deps.onHidden(unread);
     }
-    return false;
   }
 
-  const hostOf = (node: Node) => ("host" in node ? (node as ShadowRoot).host : null);
-
-  function begin(stretch: Stretch): void {
-    reading = { stretch, runs: runsIn(stretch, rules) };
+  /** Looks over all text under a node, some nodes at once, and reads where names may stand. */
+  function* scan(scope: Node): Job {
+    const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
+    let carried = "";
+    for (let isMore = true; isMore; ) {
+      const nodes: Text[] = [];
+      let text = carried;
+      while (text.length < CARRIED_UNITS + CHUNK_UNITS) {
+        isMore = walker.nextNode() !== null;
+        if (!isMore) break;
+        nodes.push(walker.currentNode as Text);
+        text += (walker.currentNode as Text).data;
+      }
+      if (mayHoldNames(text)) {
+        for (const node of nodes) if (!stale.done.has(node)) yield* readText(node);
+      }
+      carried = text.slice(-CARRIED_UNITS);
+      const trail = trailOf(walker.currentNode);
+      yield;
+      // The page may have taken the walker's place away: on from what is left around it.
+      walker.currentNode = trail.find((node) => scope.contains(node)) ?? scope;
+    }
   }
 
-  function readOn(now: NonNullable<typeof reading>): void {
-    const { value, done } = now.runs.next();
-    if (!done) {
-      if (value) known.take(value);
-      for (const node of value ?? []) stale.changed.delete(node);
+  function trailOf(node: Node): Node[] {
+    const trail = [node];
+    for (let above = node.parentNode; above; above = above.parentNode) trail.push(above);
+    return trail;
+  }
+
+  /** A text node that runs into a place, next to it: what tells whether it has been read. */
+  function textNear({ parent, next }: Place): Text | null {
+    const before = next ? next.previousSibling : parent.lastChild;
+    for (const side of [next, before]) {
+      const isOpen = side && isElement(side) && parts(side) === "inline";
+      const node = isOpen ? (side === next ? side.firstChild : side.lastChild) : side;
+      if (node && isText(node)) return node;
+    }
+    return null;
+  }
+
+  /** Reads what runs over a place where something came or went. */
+  function* readEdge(place: Place): Job {
+    const text = textNear(place);
+    if (text) yield* readText(text);
+    else if (place.parent.isConnected && !unreadAbove(place.parent, parts)) yield* readAt(place);
+  }
+
+  function* readElement(element: Element): Job {
+    const part = parts(element);
+    const parent = element.parentNode;
+    if (part === "silent" || !parent || unreadAbove(parent, parts)) return;
+    yield* readEdge({ parent, next: element });
+    if (part !== "cut" && mayHoldNames(element.textContent ?? "")) {
+      if (part === "hidden") deps.onHidden(element);
+      else yield* scan(element);
+    }
+    if (element.parentNode === parent) yield* readEdge({ parent, next: element.nextSibling });
+  }
+
+  function* readChanged(node: Node): Job {
+    if (!node.isConnected) return;
+    if (isText(node)) {
+      yield* readText(node);
       return;
     }
-    reading = null;
-    // The page took the place away under the reader: once more from its beginning.
-    const { parent } = now.stretch;
-    if (value === false && parent.isConnected) begin({ parent, from: parent.firstChild, to: null });
+    if (!toLookIn.has(document)) toLookIn.add(node);
+    if (isElement(node)) yield* readElement(node);
+    else if (mayHoldNames(node.textContent ?? "")) yield* scan(node);
   }
 
   function release(node: Node): void {
@@ -123,90 +163,65 @@ export function createPageReader(deps: PageReaderDeps): PageReader {
     }
   }
 
-  function releaseLostRoots(): void {
-    for (const root of roots.dropLost()) release(root);
-  }
-
-  /** A changed node with its changed neighbours, as one stretch. */
-  function stretchAround(node: Node, parent: Node): Stretch {
-    let from = node;
-    while (from.previousSibling && stale.changed.has(from.previousSibling)) {
-      from = from.previousSibling;
-      stale.changed.delete(from);
-      toLookIn.add(from);
-    }
-    let to = node.nextSibling;
-    while (to && stale.changed.has(to)) {
-      stale.changed.delete(to);
-      toLookIn.add(to);
-      to = to.nextSibling;
-    }
-    return { parent, from, to };
-  }
-
-  function readChanged(node: Node): void {
-    const parent = node.parentNode;
-    if (!parent || !node.isConnected) return;
-    toLookIn.add(node);
-    const stretch = stretchAround(node, parent);
-    if (!isUnread(node)) begin(stretch);
-    else if (isText(node)) known.release(node);
-  }
-
-  function readGap(parent: Node | null, next: Node | null): void {
-    if (!parent?.isConnected) return;
-    const inner = next ?? parent.lastChild ?? parent;
-    const isInside = isElement(parent) && !["inline", "block"].includes(rules.partOf(parent));
-    if (!isInside && !isUnread(inner)) begin({ parent, from: next, to: next });
-  }
-
-  function stepStale(): boolean {
-    const removed = takeAny(stale.removed);
-    if (removed) {
-      release(removed);
-      if (stale.removed.size === 0) releaseLostRoots();
-      return true;
-    }
+  function nextJob(): Job | null {
     const changed = takeAny(stale.changed);
-    if (changed) readChanged(changed);
-    const before = changed ? undefined : takeAny(stale.gapsBefore);
-    if (before) readGap(before.parentNode, before);
-    const end = changed || before ? undefined : takeAny(stale.gapsAtEnd);
-    if (end) readGap(end, null);
-    return Boolean(changed || before || end);
+    if (changed) return readChanged(changed);
+    const next = takeAny(stale.gapsBefore);
+    if (next) return readEdge({ parent: next.parentNode ?? next, next: next.parentNode && next });
+    const parent = takeAny(stale.gapsAtEnd);
+    if (parent) return readEdge({ parent, next: null });
+    const scope = takeAny(toLookIn);
+    return scope ? roots.lookIn(scope) : null;
   }
 
-  function stepRest(): boolean {
-    const element = inView.shift() ?? outOfView.shift();
-    if (element?.isConnected) begin({ parent: element, from: element.firstChild, to: null });
-    if (element) return true;
-    const scope = looking ? undefined : takeAny(toLookIn);
-    if (scope?.isConnected) looking = roots.lookIn(scope);
-    if (looking?.next().done) looking = null;
-    if (looking || scope) return true;
+  function begin(): boolean {
+    const removed = takeAny(stale.removed);
+    if (removed) release(removed);
+    if (removed && stale.removed.size === 0) roots.dropLost().forEach(release);
+    job = removed ? null : nextJob();
+    if (removed || job) return true;
     const orphans = known.endBatch();
     for (const node of orphans) stale.changed.add(node);
     return orphans.length > 0;
   }
 
+  /** What a reader of a scrolled page sees first, as far as three places of the window tell. */
+  function readInView({ innerWidth, innerHeight }: Window): void {
+    for (const share of [0.2, 0.5, 0.8]) {
+      let element = document.elementFromPoint(innerWidth / 2, innerHeight * share);
+      for (let above = element; above; above = above.parentElement) {
+        if ((above.textContent ?? "").length > IN_VIEW_UNITS) break;
+        element = above;
+      }
+      if (element) stale.changed.add(element);
+    }
+  }
+
   return {
-    readRoot(root) {
-      if (root === document) toLookIn.add(root);
-      stale.changed.add(root === document ? document.documentElement : (root.firstChild ?? root));
-      for (const node of root.childNodes) stale.changed.add(node);
+    read(node) {
+      toLookIn.add(node);
+      if (node !== document) {
+        stale.changed.add(node);
+        return;
+      }
+      const { defaultView } = document;
+      if (defaultView && defaultView.scrollY > 0) readInView(defaultView);
+      // Child by child, so that text in scripts there makes nobody look at the rest.
+      for (const parent of [document.body, document.documentElement]) {
+        for (const child of parent?.childNodes ?? []) {
+          if (child !== document.body) stale.changed.add(child);
+        }
+      }
     },
-    readElement: (element) => stale.changed.add(element),
     lookForRoots: () => toLookIn.add(document),
     beginSlice() {
-      parts = new Map();
+      parts = rememberParts(deps.flowOf);
     },
     step() {
       if (known.readOn(BLOCK_SLICE_UNITS)) return true;
-      if (reading) {
-        readOn(reading);
-        return true;
-      }
-      return stepStale() || stepRest();
+      if (!job) return begin();
+      if (job.next().done) job = null;
+      return true;
     },
   };
 }

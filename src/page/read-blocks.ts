@@ -1,32 +1,18 @@
 // The page's text as blocks: inline elements do not cut a name in two, block elements and <br> do.
-// Walks one stretch of siblings at a time, so that a change costs its own surroundings only.
+// A block is read from any place in it, so that a change costs its own surroundings only.
 import type { BlockOffset } from "../matching/mention.ts";
 import { type FlowOf, type Part, partOf } from "./readable.ts";
 import type { Piece, TextBlock } from "./text-block.ts";
 
+export type PartOf = (element: Element) => Part;
+
 /** A place between nodes: before `next` among the children of `parent`, at their end if null. */
-interface Place {
+export interface Place {
   readonly parent: Node;
   readonly next: Node | null;
 }
 
-/** Siblings to be read, with all of the text that runs into them and on behind them. */
-export interface Stretch {
-  readonly parent: Node;
-  readonly from: Node | null;
-  /** The first sibling that is not meant any more; null for all. */
-  readonly to: Node | null;
-}
-
-export interface ReadingRules {
-  readonly partOf: (element: Element) => Part;
-  /** Whether to read on inside a block; false leaves it out, as for one that holds no name. */
-  readonly entersBlock: (block: Element) => boolean;
-  /** Told of each element without a box that stands in the way. */
-  readonly passesHidden: (element: Element) => void;
-}
-
-/** Text nodes of one block in document order, perhaps only white space; never empty. */
+/** Text nodes of one block in document order, perhaps none, perhaps only white space. */
 export type Run = readonly Text[];
 
 /** After so many nodes without a block's end the caller may pause. */
@@ -35,75 +21,59 @@ const STEPS_BETWEEN_PAUSES = 250;
 export const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 
-/** A document, shadow root or block element: text does not run on across its edges. */
-function endsRuns(node: Node, rules: ReadingRules): boolean {
-  return !isElement(node) || rules.partOf(node) !== "inline";
+/** Whether text does not run on across a node's edges, of what is not an element above all. */
+const isEdge = (node: Node, partOf: PartOf) => !isElement(node) || partOf(node) !== "inline";
+
+/** What stands next to a place is an element at which the block ends. */
+function endsAt(node: Node, partOf: PartOf): boolean {
+  const part = isElement(node) && partOf(node);
+  return part === "block" || part === "cut";
 }
 
-/** Back from a place to where its block begins. */
-function runStart(place: Place, rules: ReadingRules): Place {
-  let { parent, next } = place;
-  for (;;) {
-    const previous: Node | null = next ? next.previousSibling : parent.lastChild;
-    if (!previous) {
-      if (endsRuns(parent, rules) || !parent.parentNode) return { parent, next };
-      [next, parent] = [parent, parent.parentNode];
-      continue;
-    }
-    const part = isElement(previous) ? rules.partOf(previous) : "silent";
-    if (part === "block" || part === "cut") return { parent, next };
-    if (part === "inline") [parent, next] = [previous, null];
-    else next = previous;
-  }
+const isOpen = (node: Node, partOf: PartOf) => isElement(node) && partOf(node) === "inline";
+
+/** One step back in the block; null at its beginning. */
+function placeBefore({ parent, next }: Place, partOf: PartOf): Place | null {
+  const node = next ? next.previousSibling : parent.lastChild;
+  if (node && endsAt(node, partOf)) return null;
+  if (node) return isOpen(node, partOf) ? { parent: node, next: null } : { parent, next: node };
+  const above = parent.parentNode;
+  return above && !isEdge(parent, partOf) ? { parent: above, next: parent } : null;
 }
 
-/** What stands at a place: an element's part, "text", "leave" and "end" where `parent` ends. */
-function thingAt({ parent, next }: Place, rules: ReadingRules): Part | "text" | "leave" | "end" {
-  if (!next) return endsRuns(parent, rules) ? "end" : "leave";
-  if (isElement(next)) return rules.partOf(next);
-  return isText(next) ? "text" : "silent";
+/** One step on in the block; null at its end. */
+function placeAfter({ parent, next }: Place, partOf: PartOf): Place | null {
+  if (next && endsAt(next, partOf)) return null;
+  if (next && isOpen(next, partOf)) return { parent: next, next: next.firstChild };
+  if (next) return { parent, next: next.nextSibling };
+  const above = parent.parentNode;
+  return above && !isEdge(parent, partOf) ? { parent: above, next: parent.nextSibling } : null;
 }
 
 const isLost = ({ parent, next }: Place) =>
   !parent.isConnected || (next !== null && next.parentNode !== parent);
 
 /**
- * Reads a stretch in document order: yields the runs in and around it, and null now and then, so
- * that the caller may pause. The page may change meanwhile: gives false if the place was lost.
+ * Reads the run around a place. Yields now and then, so that the caller may pause; the page may
+ * change meanwhile, and then there is no run: null.
  */
-export function* runsIn(
-  stretch: Stretch,
-  rules: ReadingRules,
-): Generator<Run | null, boolean, void> {
-  let { parent, next } = runStart({ parent: stretch.parent, next: stretch.from }, rules);
-  let run: Text[] = [];
-  let isPast = false;
-  const entered: Node[] = [];
-  for (let steps = 1; ; steps++) {
-    isPast ||= parent === stretch.parent && next === stretch.to;
-    const thing = thingAt({ parent, next }, rules);
-    const isEdge = thing === "block" || thing === "cut" || thing === "end";
-    if ((isEdge && run.length > 0) || steps % STEPS_BETWEEN_PAUSES === 0) {
-      yield isEdge && run.length > 0 ? run : null;
-      if (isEdge) run = [];
-      if (isLost({ parent, next })) return false;
-    }
-    if (isEdge && isPast) return true;
-    if (thing === "end") {
-      const block = entered.pop();
-      if (block !== parent) return !block;
-    }
-    if (!next) {
-      [parent, next] = [parent.parentNode as Node, parent.nextSibling];
-      continue;
-    }
-    if (thing === "text") run.push(next as Text);
-    if (thing === "hidden") rules.passesHidden(next as Element);
-    const isBlockToRead = thing === "block" && rules.entersBlock(next as Element);
-    if (isBlockToRead) entered.push(next);
-    [parent, next] =
-      isBlockToRead || thing === "inline" ? [next, next.firstChild] : [parent, next.nextSibling];
+export function* runAround(from: Place, partOf: PartOf): Generator<void, Run | null, void> {
+  let steps = 0;
+  let first = from;
+  for (let place = placeBefore(from, partOf); place; place = placeBefore(place, partOf)) {
+    first = place;
+    if (++steps % STEPS_BETWEEN_PAUSES > 0) continue;
+    yield;
+    if (isLost(place)) return null;
   }
+  const run: Text[] = [];
+  for (let place: Place | null = first; place; place = placeAfter(place, partOf)) {
+    if (place.next && isText(place.next)) run.push(place.next);
+    if (++steps % STEPS_BETWEEN_PAUSES > 0) continue;
+    yield;
+    if (isLost(place)) return null;
+  }
+  return run;
 }
 
 /** The innermost element that holds both nodes; for text right under a shadow root its host. */
@@ -132,17 +102,51 @@ export function blockOf(run: Run): TextBlock | null {
   return { root, element, role: element.closest(HEADING) ? "heading" : "prose", text, pieces };
 }
 
-/** All blocks under a document, shadow root or element that are read, in document order. */
-export function readBlocks(root: Document | ShadowRoot | Element, flowOf: FlowOf): TextBlock[] {
-  const stretch = { parent: root, from: root.firstChild, to: null };
-  const rules: ReadingRules = {
-    partOf: (element) => partOf(element, flowOf),
-    entersBlock: () => true,
-    passesHidden: () => undefined,
+/** What parts elements are, each asked once: for as long as styles stay as they are. */
+export function rememberParts(flowOf: FlowOf): PartOf {
+  const parts = new Map<Element, Part>();
+  return (element) => {
+    let part = parts.get(element);
+    if (!part) {
+      part = partOf(element, flowOf);
+      parts.set(element, part);
+    }
+    return part;
   };
+}
+
+/** The nearest element above a node, or itself, whose text is not read; null if it is read. */
+export function unreadAbove(node: Node, partOf: PartOf): Element | null {
+  let place: Node | null = node;
+  while (place) {
+    if (isElement(place) && isEdge(place, partOf) && partOf(place) !== "block") return place;
+    place = place.parentNode ?? ("host" in place ? (place as ShadowRoot).host : null);
+  }
+  return null;
+}
+
+function finish<T>(steps: Generator<void, T, void>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/**
+ * All blocks under a document, shadow root or element that are read, in document order. Asks for
+ * the style of each element once; shadow roots inside are read by themselves.
+ */
+export function readBlocks(root: Document | ShadowRoot | Element, flowOf: FlowOf): TextBlock[] {
+  const parts = rememberParts(flowOf);
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4); // text
+  const done = new Set<Node>();
   const blocks: TextBlock[] = [];
-  for (const run of runsIn(stretch, rules)) {
-    const block = run && blockOf(run);
+  while (walker.nextNode()) {
+    const next = walker.currentNode;
+    const parent = next.parentNode;
+    if (!parent || done.has(next) || unreadAbove(parent, parts)) continue;
+    const run = finish(runAround({ parent, next }, parts)) ?? [];
+    for (const node of run) done.add(node);
+    const block = blockOf(run);
     if (block) blocks.push(block);
   }
   return blocks;

@@ -7,7 +7,8 @@ export interface ShadowRoots {
   readonly lookIn: (scope: Node) => Generator<void, void, void>;
   /** The root of one element, which is told of if it is new. */
   readonly rootOf: (host: Element) => ShadowRoot | null;
-  readonly all: () => ReadonlySet<ShadowRoot>;
+  /** The same without asking anew, for an element that may be any. */
+  readonly knownRootOf: (host: Element) => ShadowRoot | null;
   /** Forgets and gives those that have left the page. */
   readonly dropLost: () => readonly ShadowRoot[];
 }
@@ -43,12 +44,12 @@ function customElementsIn(scope: Node): Element[] {
 }
 
 export function createShadowRoots(deps: ShadowRootsDeps): ShadowRoots {
-  const known = new Set<ShadowRoot>();
+  const known = new Map<Element, ShadowRoot>();
 
   function rootOf(host: Element): ShadowRoot | null {
     const root = host.shadowRoot ?? (host.localName.includes("-") ? deps.shadowRootOf(host) : null);
-    if (root && !known.has(root) && root.host.isConnected) {
-      known.add(root);
+    if (root && known.get(host) !== root && host.isConnected) {
+      known.set(host, root);
       deps.onFound(root);
     }
     return root;
@@ -74,10 +75,10 @@ export function createShadowRoots(deps: ShadowRootsDeps): ShadowRoots {
   return {
     lookIn,
     rootOf,
-    all: () => known,
+    knownRootOf: (host) => host.shadowRoot ?? known.get(host) ?? null,
     dropLost() {
-      const lost = [...known].filter((root) => !root.host.isConnected);
-      for (const root of lost) known.delete(root);
+      const lost = [...known.values()].filter((root) => !root.host.isConnected);
+      for (const root of lost) known.delete(root.host);
       return lost;
     },
   };

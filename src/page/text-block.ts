@@ -31,17 +31,24 @@ export interface TextPoint {
   readonly offset: number;
 }
 
-function pieceAt(block: TextBlock, holds: (piece: Piece) => boolean): Piece {
-  const piece = block.pieces.findLast(holds);
-  if (!piece) throw new RangeError(`no text node of the block holds the offset: ${block.text}`);
+/** The last piece that begins at an offset or before it; a block may have very many. */
+function pieceAt(block: TextBlock, offset: number): Piece {
+  let [low, high] = [0, block.pieces.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((block.pieces[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  const piece = block.pieces[low];
+  if (!piece) throw new RangeError(`no text node of the block holds ${offset}: ${block.text}`);
   return piece;
 }
 
 /** Where a span of the block's text begins and ends in the page's nodes. */
 export function pointsOf(block: TextBlock, span: Span): { start: TextPoint; end: TextPoint } {
-  const first = pieceAt(block, (piece) => piece.start <= span.start);
+  const first = pieceAt(block, span.start);
   // The last character's node, not the one behind it: a range must not reach into the next element.
-  const last = pieceAt(block, (piece) => piece.start < span.end);
+  const last = pieceAt(block, span.end - 1);
   return {
     start: { node: first.node, offset: span.start - first.start },
     end: { node: last.node, offset: span.end - last.start },

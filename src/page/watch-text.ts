@@ -9,6 +9,8 @@ export interface StaleText {
   /** Places where something left, so that the text on both sides may have become one. */
   readonly gapsBefore: Set<Node>;
   readonly gapsAtEnd: Set<Node>;
+  /** Filled by the reader: text nodes read since the last change, which need not be read again. */
+  readonly done: Set<Node>;
 }
 
 export interface TextWatch {
@@ -49,10 +51,12 @@ export function createTextWatch(view: Window & typeof globalThis, onStale: () =>
     removed: new Set(),
     gapsBefore: new Set(),
     gapsAtEnd: new Set(),
+    done: new Set(),
   };
   const sets = [stale.changed, stale.removed, stale.gapsBefore, stale.gapsAtEnd];
 
   const observer = new view.MutationObserver((records) => {
+    stale.done.clear();
     for (const record of records) noteRecord(stale, record);
     if (sets.some((nodes) => nodes.size > MOST_STALE_NODES)) {
       for (const nodes of sets) nodes.clear();
