@@ -21,6 +21,7 @@ export interface CardFrameDeps {
   readonly model: CardModel;
   readonly anchor: CardAnchor;
   readonly pointer: Point | null;
+  readonly byTouch: boolean;
   /** The mark has left the page or the window. */
   readonly onLost: () => void;
   readonly onClose: () => void;
@@ -46,17 +47,15 @@ const MARK_ABOVE_SHEET_PX = 24;
 const bottomOf = (rects: readonly DOMRect[]) => Math.max(0, ...rects.map(({ bottom }) => bottom));
 
 /** Touch opens sheets, narrow windows too, unless one would cover a mark that the mouse is on. */
-function opensAsSheet(view: Window, anchor: CardAnchor): boolean {
+function opensAsSheet({ view, anchor, byTouch }: CardFrameDeps): boolean {
   const isClear = bottomOf(anchor.rects()) < view.innerHeight - PEEK_PX - MARK_ABOVE_SHEET_PX;
-  return isTouched(view) || (view.innerWidth < SHEET_BELOW_WIDTH_PX && isClear);
+  return byTouch || (view.innerWidth < SHEET_BELOW_WIDTH_PX && isClear);
 }
-
-const isTouched = (view: Window) => view.matchMedia("(hover: none)").matches;
 
 export function openCardFrame(deps: CardFrameDeps): CardFrame {
   const { root, view, anchor, pointer } = deps;
   const container = root.ownerDocument.createElement("div");
-  const isSheet = opensAsSheet(view, anchor);
+  const isSheet = opensAsSheet(deps);
   let trail: readonly CardModel[] = [deps.model];
   let shown: CardView = isSheet ? "peek" : "key";
   let leastHeightPx = 0;
@@ -96,7 +95,7 @@ export function openCardFrame(deps: CardFrameDeps): CardFrame {
     if (hadFocus && !root.activeElement) card().focus({ preventScroll: true });
     const covered =
       bottomOf(anchor.rects()) + MARK_ABOVE_SHEET_PX - (view.innerHeight - card().offsetHeight);
-    if (isSheet && isTouched(view) && covered > 0) view.scrollBy(0, covered);
+    if (deps.byTouch && covered > 0) view.scrollBy(0, covered);
   }
 
   async function go(to: readonly CardModel[]): Promise<void> {

@@ -19,6 +19,8 @@ export interface CardRequest {
   readonly anchor: CardAnchor;
   /** Where the pointer opened it; null for a command, which then takes the focus along. */
   readonly byPointer: Point | null;
+  /** True for a tap: the card is a sheet then, in a window of any width. */
+  readonly byTouch?: boolean;
 }
 
 export interface MountCardDeps {
@@ -69,7 +71,7 @@ export function mountCard(deps: MountCardDeps): MountedCard {
   };
 
   return {
-    show({ model, anchor, byPointer }) {
+    show({ model, anchor, byPointer, byTouch = false }) {
       hide();
       const view = document.defaultView;
       if (!view) return;
@@ -78,7 +80,7 @@ export function mountCard(deps: MountCardDeps): MountedCard {
       focusBefore = focusedIn(document);
       opened++;
       frame = openCardFrame({
-        ...{ root, view, word, modelOf, model, anchor, pointer: byPointer },
+        ...{ root, view, word, modelOf, model, anchor, pointer: byPointer, byTouch },
         uid: `card-${opened}`,
         onLost: hideFor("lost"),
         onClose: hideFor("closed"),

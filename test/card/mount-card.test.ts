@@ -18,15 +18,13 @@ const modelOf = async (entityId: string) => aCardModel({ relations }, { entityId
 const rect = new DOMRect(100, 100, 60, 20);
 
 let roots: ShadowRoot[] = [];
-let isTouched = false;
 
-/** What jsdom lacks: a window with a size, zoom, media, the top layer, constructed sheets. Closed roots are noted. */
+/** What jsdom lacks: a window with a size, zoom, the top layer, constructed sheets. Closed roots are noted. */
 beforeEach(() => {
   for (const side of ["clientWidth", "clientHeight"]) {
     Object.defineProperty(document.documentElement, side, { value: 800, configurable: true });
   }
   roots = [];
-  isTouched = false;
   const attach = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, "attachShadow").mockImplementation(function (this: Element, init) {
     const root = attach.call(this, init);
@@ -40,8 +38,6 @@ beforeEach(() => {
       replaceSync() {}
     },
   );
-  const matchMedia = () => ({ matches: isTouched });
-  Object.assign(document.defaultView ?? {}, { matchMedia });
   Object.assign(HTMLElement.prototype, { currentCSSZoom: 1, showPopover() {}, hidePopover() {} });
 });
 
@@ -54,7 +50,7 @@ afterEach(() => {
 const hosts = () => document.querySelectorAll("[data-backgrounder-card]");
 const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
 
-async function aCard({ byPointer = true } = {}) {
+async function aCard({ byPointer = true, byTouch = false } = {}) {
   const onAction = vi.fn();
   const field = document.createElement("input");
   document.body.append(field);
@@ -64,7 +60,7 @@ async function aCard({ byPointer = true } = {}) {
   const anchor = { rects: () => rects, contextElement: document.body };
   const show = async () => {
     const model = aCardModel({ relations });
-    card.show({ model, anchor, byPointer: byPointer ? { x: 110, y: 110 } : null });
+    card.show({ model, anchor, byPointer: byPointer ? { x: 110, y: 110 } : null, byTouch });
     await settled();
   };
   await show();
@@ -197,13 +193,10 @@ describe("the card of a related entity", () => {
   });
 });
 
-describe("on a device that is touched", () => {
-  const aSheet = () => {
-    isTouched = true;
-    return aCard();
-  };
+describe("a card that a tap opens", () => {
+  const aSheet = () => aCard({ byTouch: true });
 
-  it("a card is a sheet, small at first: what it is, and the way to its facts", async () => {
+  it("is a sheet, small at first: what it is, and the way to its facts", async () => {
     const { card, root } = await aSheet();
     expect(root.querySelector("h2")?.textContent).toBe("Ada Lindqvist");
     expect(root.querySelector("ol")).toBe(null);
@@ -213,7 +206,7 @@ describe("on a device that is touched", () => {
     card.stop();
   });
 
-  it("a sheet's handle makes it higher and lower, by keyboard too", async () => {
+  it("gets higher and lower by its handle, with the keyboard too", async () => {
     const { card, root } = await aSheet();
     button(root, "Expand").click();
     await settled();
@@ -227,7 +220,7 @@ describe("on a device that is touched", () => {
   it.each([
     ["up", -60, "facts"],
     ["down", 60, "closed"],
-  ])("a swipe %s on the handle of a small sheet: %s px, %s", async (_way, byY, then) => {
+  ])("after a swipe %s by %s px on its handle: %s", async (_way, byY, then) => {
     const { card, root } = await aSheet();
     const handle = button(root, "Expand");
     handle.setPointerCapture = vi.fn();
