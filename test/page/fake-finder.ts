@@ -1,0 +1,60 @@
+// A finder for tests of the page: every name given is a mention wherever its characters stand.
+import type { EntityId } from "../../src/facts/fact.ts";
+import type {
+  BlockOffset,
+  BlockReading,
+  Mention,
+  MentionFinder,
+} from "../../src/matching/mention.ts";
+
+export interface FakeFinder extends MentionFinder {
+  /** The texts that were read, in order: what a change has cost. */
+  readonly textsRead: string[];
+}
+
+function mentionsIn(text: string, names: readonly string[]): Mention[] {
+  const found = names.flatMap((name) => {
+    const places: Mention[] = [];
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      const span = { start: at as BlockOffset, end: (at + name.length) as BlockOffset };
+      const entityId = name.toLowerCase().replaceAll(" ", "-") as EntityId;
+      places.push({ entityId, span, surfaceForm: name, score: 1, evidence: [] });
+    }
+    return places;
+  });
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+export function fakeFinder(...names: string[]): FakeFinder {
+  const textsRead: string[] = [];
+  const texts = new WeakMap<BlockReading, string>();
+  return {
+    textsRead,
+    mayHoldNames: (text) => names.some((name) => text.includes(name)),
+    read(text) {
+      textsRead.push(text);
+      const reading = { advance: () => true };
+      texts.set(reading, text);
+      return reading;
+    },
+    openLedger<Key extends object>() {
+      const mentions = new Map<Key, readonly Mention[]>();
+      const changed = new Set<Key>();
+      return {
+        add(key: Key, reading: BlockReading) {
+          mentions.set(key, mentionsIn(texts.get(reading) ?? "", names));
+          changed.add(key);
+        },
+        remove(key: Key) {
+          mentions.delete(key);
+        },
+        settle() {
+          const blocks = new Set(changed);
+          changed.clear();
+          return blocks;
+        },
+        mentionsOf: (key: Key) => mentions.get(key) ?? [],
+      };
+    },
+  };
+}
