@@ -47,7 +47,7 @@ export const Shortcuts = ({ data: { shortcuts }, words: { word }, onShortcuts }:
       {shortcuts.map(({ name, description, keys }) => (
         <div key={name} class="option">
           <dt>{description}</dt>
-          <dd>{keys ? <kbd>{keys}</kbd> : word("options_shortcut_none")}</dd>
+          <dd>{keys ? <kbd dir="ltr">{keys}</kbd> : word("options_shortcut_none")}</dd>
         </div>
       ))}
     </dl>

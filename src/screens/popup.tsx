@@ -1,0 +1,187 @@
+// The toolbar's popup: what the page in view holds, and the switch for its site.
+import { render } from "preact";
+import type { Word } from "../card/card-model.ts";
+import { Glyph } from "../card/glyphs.tsx";
+import type { EntityId, FactSheet } from "../facts/fact.ts";
+import { Icon, Sign } from "./icons.tsx";
+import { type CountedName, summaryOf } from "./names-on-page.ts";
+import { createScreenWords, type ScreenWords, setLanguage } from "./screen-words.ts";
+import { Switch } from "./switch.tsx";
+
+export type PopupData =
+  | {
+      readonly kind: "on";
+      /** The host of the page. */
+      readonly site: string;
+      /** In reading order; empty where the page names nobody we know. */
+      readonly names: readonly CountedName[];
+      /** Knows these names. */
+      readonly sheet: FactSheet;
+    }
+  | { readonly kind: "off"; readonly site: string }
+  /** A page that extensions cannot read, or that runs no script of ours yet. */
+  | { readonly kind: "unreadable" };
+
+export interface PopupActs {
+  readonly onSwitch: (isOn: boolean) => void;
+  /** Leads to the entity's first mention on the page. */
+  readonly onJump: (id: EntityId) => void;
+  /** Null where the browser has no panel. */
+  readonly onPanel: (() => void) | null;
+  readonly onFactBase: () => void;
+  readonly onOptions: () => void;
+}
+
+export interface PopupDeps extends PopupActs {
+  readonly root: HTMLElement;
+  readonly word: Word;
+  /** BCP 47 tag of the interface. */
+  readonly locale: string;
+}
+
+export interface MountedPopup {
+  readonly show: (data: PopupData) => void;
+  /** Empties the root. */
+  readonly stop: () => void;
+}
+
+/** Shows nothing before it is given something to show. */
+export function mountPopup({ root, word, locale, ...acts }: PopupDeps): MountedPopup {
+  const words = createScreenWords(word, locale);
+  setLanguage(root.ownerDocument, words);
+  root.ownerDocument.title = word("extension_name");
+  return {
+    show: (data) => render(<Popup {...{ data, words, acts }} />, root),
+    stop: () => render(null, root),
+  };
+}
+
+export interface PopupProps {
+  readonly data: PopupData;
+  readonly words: ScreenWords;
+  readonly acts: PopupActs;
+}
+
+export const Popup = ({ data, words, acts }: PopupProps) => (
+  <main class="popup">
+    <header>
+      <Sign size={24} off={data.kind !== "on"} />
+      <h1>{words.word("extension_name")}</h1>
+      <button
+        type="button"
+        class="icon"
+        aria-label={words.word("popup_options")}
+        title={words.word("popup_options")}
+        onClick={acts.onOptions}
+      >
+        <Icon name="settings" size={18} />
+      </button>
+    </header>
+    {data.kind !== "unreadable" && (
+      <SiteRow site={data.site} isOn={data.kind === "on"} words={words} onSwitch={acts.onSwitch} />
+    )}
+    {data.kind === "on" && <OnPage {...{ data, words, acts }} />}
+    {data.kind === "unreadable" && (
+      <>
+        <p class="message">{words.word("popup_unreadable")}</p>
+        <Browse words={words} acts={acts} />
+      </>
+    )}
+  </main>
+);
+
+interface SiteRowProps {
+  readonly site: string;
+  readonly isOn: boolean;
+  readonly words: ScreenWords;
+  readonly onSwitch: (isOn: boolean) => void;
+}
+
+const SiteRow = ({ site, isOn, words: { word }, onSwitch }: SiteRowProps) => (
+  <div class="site">
+    <div>
+      <p class="host" dir="ltr">
+        {site}
+      </p>
+      <p aria-live="polite">{word(isOn ? "popup_on" : "popup_off")}</p>
+    </div>
+    <Switch isOn={isOn} label={word("popup_switch", site)} onSwitch={onSwitch} />
+  </div>
+);
+
+const TOP_NAMES = 5;
+
+interface OnPageProps extends Omit<PopupProps, "data"> {
+  readonly data: Extract<PopupData, { kind: "on" }>;
+}
+
+function OnPage({ data, words, acts }: OnPageProps) {
+  const { word, counted } = words;
+  const summary = summaryOf(data.names, data.sheet, TOP_NAMES);
+  if (summary.nameCount === 0) {
+    return (
+      <>
+        <p class="message">{word("popup_none")}</p>
+        <Browse words={words} acts={acts} />
+      </>
+    );
+  }
+  return (
+    <>
+      <section class="summary">
+        <b>{new Intl.NumberFormat(words.locale).format(summary.nameCount)}</b>
+        <p>
+          {counted("popup_names", summary.nameCount)}
+          <small>
+            {counted("popup_mentions", summary.mentionCount)} ·{" "}
+            {counted("popup_facts", summary.factCount)}
+          </small>
+        </p>
+      </section>
+      <ul class="top" aria-label={word("popup_top_label")}>
+        {summary.top.map(({ entity, count }) => (
+          <li key={entity.id}>
+            <button type="button" onClick={() => acts.onJump(entity.id)}>
+              <span class="tile">
+                <Glyph name={entity.kind} />
+              </span>
+              <span class="about" dir="auto">
+                <span class="clip">{entity.name}</span>
+                <span class="clip">{entity.description}</span>
+              </span>
+              <span class="count" aria-hidden="true">
+                {count}
+              </span>
+              <span class="unseen">, {counted("popup_mentions", count)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {summary.moreCount > 0 && <p class="more">{counted("popup_more", summary.moreCount)}</p>}
+      <Buttons words={words} acts={acts} />
+    </>
+  );
+}
+
+type ButtonsProps = Pick<PopupProps, "words" | "acts">;
+
+const Buttons = ({ words: { word }, acts }: ButtonsProps) => (
+  <div class="buttons">
+    {acts.onPanel && (
+      <button type="button" class="button primary" onClick={acts.onPanel}>
+        <Icon name="panel" /> {word("popup_panel")}
+      </button>
+    )}
+    <button type="button" class="button" onClick={acts.onFactBase}>
+      <Icon name="book" /> {word("facts_title")}
+    </button>
+  </div>
+);
+
+const Browse = ({ words: { word }, acts }: ButtonsProps) => (
+  <div class="buttons">
+    <button type="button" class="button" onClick={acts.onFactBase}>
+      <Icon name="book" /> {word("popup_browse")}
+    </button>
+  </div>
+);
