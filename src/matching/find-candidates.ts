@@ -25,26 +25,27 @@ export interface CandidateSearch {
 export interface CandidateFinder {
   readonly search: (text: string) => CandidateSearch;
   readonly mayOccurIn: (text: string) => boolean;
-  readonly bytes: number;
+  /** Memory of the automaton's tables. */
+  readonly bytes: () => number;
 }
 
 export function createCandidateFinder(names: readonly Name[]): CandidateFinder {
   const automaton = createNameAutomaton(names.map(({ text }) => text));
+  const groups = automaton.groups.map((group) => group.flatMap((index) => names[index] ?? []));
   const search = (text: string): CandidateSearch => {
     let folded = asFolded(text);
     let folding: Folding | null = null;
     let scan = startOfScan();
     let candidates: Candidate[] = [];
     const found = (group: number, end: number) => {
-      const taken = new Set<number>();
-      for (const index of automaton.groups[group] ?? []) {
-        const name = names[index];
+      let last = -1;
+      for (const name of groups[group] ?? []) {
         // Two forms of one entity that differ in case only: the one listed first.
-        if (!name || taken.has(name.entity)) continue;
+        if (name.entity === last) continue;
         const start = startOfName(folded.text, end, name.text);
         if (start < 0) continue;
-        taken.add(name.entity);
-        candidates.push(candidateOf(name, start, end));
+        last = name.entity;
+        candidates.push({ name, start: start as FoldedOffset, end: end as FoldedOffset });
       }
     };
     const advance = (units: number): boolean => {
@@ -67,17 +68,12 @@ export function createCandidateFinder(names: readonly Name[]): CandidateFinder {
   return { search, mayOccurIn: automaton.mayOccurIn, bytes: automaton.bytes };
 }
 
-const candidateOf = (name: Name, start: number, end: number): Candidate => ({
-  name,
-  start: start as FoldedOffset,
-  end: end as FoldedOffset,
-});
-
 /**
  * Where a name that ends at `end` begins, or -1 if its letter case does not fit. It fits as listed,
  * with capitals at the beginnings of words, or in capitals throughout: "US" is never "us".
  */
 export function startOfName(text: string, end: number, name: string): number {
+  if (text.startsWith(name, end - name.length)) return end - name.length;
   let asListed = true;
   let capitals = true;
   let at = end;

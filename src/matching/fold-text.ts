@@ -29,9 +29,9 @@ export function beginFolding(text: string): Folding {
     const end = Math.min(text.length, at + units);
     for (; at < end; at++) {
       const unit = text.charCodeAt(at);
-      const fullWidth = isIn(FULL_WIDTH, unit);
-      if (!fullWidth && unit > 0xac && isIn(FOLDED_UNITS, unit)) continue;
-      folded += fullWidth ? String.fromCharCode(unit - FULL_WIDTH_OFFSET) : text.charAt(at);
+      const changes = unit > 0xac && isIn(FOLDED_UNITS, unit);
+      if (changes && !isIn(FULL_WIDTH, unit)) continue;
+      folded += String.fromCharCode(changes ? unit - FULL_WIDTH_OFFSET : unit);
       offsets[length++] = at;
     }
     return at >= text.length;

@@ -4,16 +4,10 @@
 // Outside of names a unit costs one look-up. Where a name breaks off, the state falls back to the
 // longest end of what was read with which another name begins at a word edge:
 //   "Group of United N…" breaks off "Group of 20", and goes on as "United N…"
-import { buildTrie, EDGE, IN_WORD, type NameTrie } from "./name-trie.ts";
-import {
-  CLASS,
-  createUnitTable,
-  FOLDS,
-  SPACE,
-  STARTS,
-  type UnitTable,
-  WORD,
-} from "./unit-table.ts";
+import { fallbackOf, type Links, longestAt, noLinksYet } from "./fallback-links.ts";
+import { buildTrie, EDGE, type NameTrie } from "./name-trie.ts";
+import { createStepTable, type StepTable } from "./step-table.ts";
+import { classIn, createUnitTable, FOLDS, SPACE, STARTS, SYMBOL, WORD } from "./unit-table.ts";
 
 /** How far a reading has come; kept by the caller, so that it can go on behind a cut. */
 export interface ScanState {
@@ -38,15 +32,11 @@ export interface NameAutomaton {
   /** Whether a name may stand anywhere in the text, on word edges or not; true if only folding can tell. */
   readonly mayOccurIn: (text: string) => boolean;
   /** Memory of the tables. */
-  readonly bytes: number;
+  readonly bytes: () => number;
 }
 
-interface Tables extends NameTrie {
+interface Tables extends NameTrie, Links {
   readonly entries: Uint16Array;
-  /** For each state, the one to fall back to. */
-  readonly fallback: Int32Array;
-  /** For each state, the nearest on its way back at which a name ends, or IN_WORD. */
-  readonly shorter: Int32Array;
 }
 
 export const startOfScan = (): ScanState => ({ at: 0, state: EDGE });
@@ -62,54 +52,57 @@ export function createNameAutomaton(names: readonly string[]): NameAutomaton {
     else if (key) groupOf.set(key, [index]);
   });
   const keys = [...groupOf.keys()].sort();
-  const { entries } = units;
   const trie = buildTrie(keys, units.classes);
-  const tables = { ...trie, entries, ...linkBack(trie, units) };
-  const arrays = [trie.base, trie.owner, trie.nameAt, tables.fallback, tables.shorter];
+  const tables = { ...trie, entries: units.entries, ...noLinksYet(trie, units) };
+  const steps = createStepTable(tables);
+  const arrays = [
+    trie.base,
+    trie.owner,
+    trie.nameAt,
+    tables.fallbacks,
+    tables.longest,
+    units.entries,
+  ];
   return {
     groups: keys.map((key) => groupOf.get(key) ?? []),
-    scan: (text, scan, units, found) => read(tables, text, scan, units, found),
+    scan: (text, scan, length, found) => read(tables, steps, text, scan, length, found),
     mayOccurIn: (text) => mayOccurIn(tables, text),
-    bytes: arrays.reduce((sum, { byteLength }) => sum + byteLength, entries.byteLength),
+    bytes: () => arrays.reduce((sum, { byteLength }) => sum + byteLength, steps.bytes()),
   };
 }
 
-function read(tables: Tables, text: string, scan: ScanState, units: number, found: NameFound) {
+function read(
+  tables: Tables,
+  steps: StepTable,
+  text: string,
+  scan: ScanState,
+  units: number,
+  found: NameFound,
+) {
   const { entries } = tables;
   const end = Math.min(text.length, scan.at + units);
-  let { at, state } = scan;
-  let entry = 0;
+  let { at } = scan;
+  let row = steps.rowOf(scan.state);
+  let table = steps.table();
   for (; at < end; at++) {
-    entry = entries[text.charCodeAt(at)] ?? 0;
-    if (state === IN_WORD && entry & WORD) continue;
-    if (entry & FOLDS) break;
-    if (state <= EDGE && !(entry & STARTS)) {
-      state = entry & WORD ? IN_WORD : EDGE;
+    const entry = entries[text.charCodeAt(at)] ?? 0;
+    const next = table[row + (entry & SYMBOL)] ?? 0;
+    if (next > 0) {
+      row = next;
       continue;
     }
-    state = next(tables, tables.fallback, state, entry);
-    if (state <= EDGE) continue;
-    if (entry & SPACE) at = lastSpace(entries, text, at);
-    else tell(tables, text, at + 1, state, found);
+    if (entry & FOLDS) break;
+    row = next < 0 ? -next : steps.work(row, entry & SYMBOL);
+    table = steps.table();
+    const behind = entries[text.charCodeAt(at + 1)] ?? 0;
+    if (entry & SPACE) {
+      if (behind & SPACE) at = lastSpace(entries, text, at + 1);
+    } else if (!(behind & WORD)) tell(tables, steps.stateOf(row), at + 1, found);
   }
   scan.at = at;
-  scan.state = state;
+  scan.state = steps.stateOf(row);
   if (at < end) return "unfolded";
   return at < text.length ? "more" : "end";
-}
-
-/** The state after one more unit, `entry` being its class, and WORD if it is part of a word. */
-function next(trie: NameTrie, fallback: Int32Array, from: number, entry: number): number {
-  const step = entry & CLASS;
-  for (let state = from; ; state = fallback[state] ?? EDGE) {
-    if (state === IN_WORD) {
-      if (entry & WORD) return IN_WORD;
-      state = EDGE;
-    }
-    const child = (trie.base[state] ?? 0) + step;
-    if (trie.owner[child] === state) return child;
-    if (state === EDGE) return entry & WORD ? IN_WORD : EDGE;
-  }
 }
 
 /** A run of spaces is read as one: "New\n      Delhi". */
@@ -119,37 +112,12 @@ function lastSpace(entries: Uint16Array, text: string, from: number): number {
   return at;
 }
 
-function tell(tables: Tables, text: string, end: number, from: number, found: NameFound): void {
-  const { nameAt, shorter, entries } = tables;
-  if (end < text.length && (entries[text.charCodeAt(end)] ?? 0) & WORD) return;
-  for (let state = from; state > EDGE; state = shorter[state] ?? IN_WORD) {
-    const group = nameAt[state] ?? -1;
-    if (group >= 0) found(group, end);
+/** Tells of all names that end with a state's. */
+function tell(tables: Tables, from: number, end: number, found: NameFound): void {
+  for (let state = longestAt(tables, from); state > EDGE; ) {
+    found(tables.nameAt[state] ?? 0, end);
+    state = longestAt(tables, fallbackOf(tables, state));
   }
-}
-
-/** Links each state to where it falls back, breadth first, since a link leads to a shorter state. */
-function linkBack(trie: NameTrie, { classes, wordClasses }: UnitTable) {
-  const fallback = new Int32Array(trie.slots).fill(EDGE);
-  const shorter = new Int32Array(trie.slots);
-  const queue = [EDGE];
-  for (const state of queue) {
-    for (let step = 0; step < classes; step++) {
-      const child = (trie.base[state] ?? 0) + step;
-      if (trie.owner[child] !== state) continue;
-      queue.push(child);
-      const word = wordClasses[step] ? WORD : 0;
-      const back =
-        state === EDGE
-          ? word
-            ? IN_WORD
-            : EDGE
-          : next(trie, fallback, fallback[state] ?? EDGE, step | word);
-      fallback[child] = back;
-      shorter[child] = (trie.nameAt[back] ?? -1) >= 0 ? back : (shorter[back] ?? IN_WORD);
-    }
-  }
-  return { fallback, shorter };
 }
 
 function mayOccurIn({ entries, base, owner, nameAt }: Tables, text: string): boolean {
@@ -161,7 +129,7 @@ function mayOccurIn({ entries, base, owner, nameAt }: Tables, text: string): boo
     for (let at = start; at < text.length; at++) {
       const entry = entries[text.charCodeAt(at)] ?? 0;
       if (entry & FOLDS) return true;
-      const child = (base[state] ?? 0) + (entry & CLASS);
+      const child = (base[state] ?? 0) + classIn(entry);
       if (owner[child] !== state) break;
       state = child;
       if ((nameAt[state] ?? -1) >= 0) return true;

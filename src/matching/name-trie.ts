@@ -62,24 +62,54 @@ function placeChildren(
 ): void {
   let first = from;
   if (keys[first]?.length === depth) trie.nameAt[state] = first++;
-  const children: { readonly by: number; readonly keys: [number, number] }[] = [];
-  for (let at = first; at < to; at++) {
-    const by = keys[at]?.charCodeAt(depth) ?? 0;
-    const last = children.at(-1);
-    if (last?.by === by) last.keys[1] = at + 1;
-    else children.push({ by, keys: [at, at + 1] });
-  }
-  if (children.length === 0) return;
-  const base = findPlace(
-    trie,
-    children.map(({ by }) => by),
-    classes,
-  );
+  if (to - first === 1) placeTail(trie, keys, state, first, depth, classes);
+  if (to - first <= 1) return;
+  const { by, starts } = branches(keys, [first, to], depth);
+  const base = findPlace(trie, by, classes);
   trie.base[state] = base;
-  for (const { by } of children) trie.owner[base + by] = state;
-  for (const child of children) {
-    placeChildren(trie, keys, base + child.by, child.keys, depth + 1, classes);
+  for (const step of by) trie.owner[base + step] = state;
+  by.forEach((step, i) => {
+    const range = [starts[i] ?? to, starts[i + 1] ?? to] as const;
+    placeChildren(trie, keys, base + step, range, depth + 1, classes);
+  });
+}
+
+/** What only one key still goes through: most states, each with one child, which takes the next free slot. */
+function placeTail(
+  trie: Growing,
+  keys: readonly string[],
+  from: number,
+  index: number,
+  depth: number,
+  classes: number,
+): void {
+  const key = keys[index] ?? "";
+  makeRoom(trie, trie.slots + (key.length - depth) + 2 * classes);
+  const { base, owner, nameAt } = trie;
+  let state = from;
+  let free = Math.max(trie.firstFree, classes + EDGE);
+  for (let at = depth; at < key.length; at++) {
+    while (owner[free] !== NONE) free++;
+    base[state] = free - key.charCodeAt(at);
+    owner[free] = state;
+    state = free;
   }
+  nameAt[state] = index;
+  if (trie.firstFree > classes) trie.firstFree = free;
+  trie.slots = Math.max(trie.slots, free + 1);
+}
+
+/** The classes with which keys [from, to) go on, and the first key of each. */
+function branches(keys: readonly string[], [from, to]: readonly [number, number], depth: number) {
+  const by: number[] = [];
+  const starts: number[] = [];
+  for (let at = from; at < to; at++) {
+    const step = keys[at]?.charCodeAt(depth) ?? 0;
+    if (step === by.at(-1)) continue;
+    by.push(step);
+    starts.push(at);
+  }
+  return { by, starts };
 }
 
 /** A base from which all these classes lead to free slots. */
@@ -95,8 +125,9 @@ function findPlace(trie: Growing, by: readonly number[], classes: number): numbe
   return base;
 }
 
-function fits({ owner, base: { length } }: Growing, base: number, by: readonly number[]): boolean {
-  return by.every((step) => base + step >= length || owner[base + step] === NONE);
+function fits({ owner }: Growing, base: number, by: readonly number[]): boolean {
+  for (const step of by) if (owner[base + step] !== NONE) return false;
+  return true;
 }
 
 function makeRoom(trie: Growing, slots: number): void {

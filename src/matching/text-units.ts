@@ -89,13 +89,16 @@ export const WORD_UNITS: Ranges = [
 ];
 
 export function isIn(ranges: Ranges, unit: number): boolean {
-  return ranges.some(([first, last]) => unit >= first && unit <= last);
+  for (const [first, last] of ranges) if (unit >= first && unit <= last) return true;
+  return false;
 }
 
-export const isSpace = (unit: number): boolean => unit === 0x20 || isIn(SPACES, unit);
-export const isDash = (unit: number): boolean => unit === 0x2d || isIn(DASHES, unit);
+// Nearly all units are below 0x80: a comparison or two decides them without a look at the ranges.
+export const isSpace = (unit: number): boolean =>
+  unit < 0x80 ? unit === 0x20 || (unit > 0x08 && unit < 0x0e) : isIn(SPACES, unit);
+export const isDash = (unit: number): boolean => (unit < 0x80 ? unit === 0x2d : isIn(DASHES, unit));
 export const isApostrophe = (unit: number): boolean =>
-  unit === 0x27 || unit === 0x2019 || isIn(APOSTROPHES, unit);
+  unit < 0x80 ? unit === 0x27 || unit === 0x60 : isIn(APOSTROPHES, unit);
 
 /** A letter or digit; all that WORD_UNITS lists, at the price of a comparison for the common ones. */
 export function isWordUnit(unit: number): boolean {

@@ -3,19 +3,27 @@
 import { FOLDED_UNITS, foldText } from "./fold-text.ts";
 import { APOSTROPHES, DASHES, type Ranges, SPACES, WORD_UNITS } from "./text-units.ts";
 
-/** Part of a word: no name begins or ends beside it. */
-export const WORD = 1 << 12;
 /** Some name begins with this very unit. */
-export const STARTS = 1 << 13;
+export const STARTS = 1;
+/** Part of a word: no name begins or ends beside it. */
+export const WORD = 1 << 13;
 /** The text has to be folded first. */
 export const FOLDS = 1 << 14;
 export const SPACE = 1 << 15;
-/** The bits that hold the class. */
-export const CLASS = WORD - 1;
+/** The bits in which units differ for the automaton: class, and whether names begin with it. */
+export const SYMBOL = WORD - 1;
+
+/** Any other unit that is part of no word has class 0. */
+const OTHER_WORD_CLASS = 1;
+export const JOINT_CLASS = 2;
+const APOSTROPHE_CLASS = 3;
+const FOLDED_CLASS = 4;
+const FIXED_CLASSES = 5;
 
 const UNITS = 1 << 16;
-const JOINT_CLASS = 1;
-const APOSTROPHE_CLASS = 2;
+
+export const classIn = (entry: number): number => (entry & SYMBOL) >> 1;
+const entryOfClass = (number: number): number => number << 1;
 
 /** Latin letters with accents. */
 const ACCENTED: Ranges = [
@@ -36,42 +44,51 @@ export interface UnitTable {
 /** The table for these names, all folded. */
 export function createUnitTable(names: readonly string[]): UnitTable {
   const entries = new Uint16Array(UNITS);
-  mark(entries, WORD_UNITS, WORD);
-  mark(entries, DASHES, JOINT_CLASS);
-  mark(entries, SPACES, JOINT_CLASS | SPACE);
-  mark(entries, APOSTROPHES, APOSTROPHE_CLASS);
-  mark(entries, FOLDED_UNITS, FOLDS);
-  const classes = numberLetters(entries, names);
-  const wordClasses = new Uint8Array(classes);
-  for (const entry of entries) if (entry & WORD) wordClasses[entry & CLASS] = 1;
+  mark(entries, WORD_UNITS, entryOfClass(OTHER_WORD_CLASS) | WORD);
+  mark(entries, DASHES, entryOfClass(JOINT_CLASS));
+  mark(entries, SPACES, entryOfClass(JOINT_CLASS) | SPACE);
+  mark(entries, APOSTROPHES, entryOfClass(APOSTROPHE_CLASS));
+  mark(entries, FOLDED_UNITS, entryOfClass(FOLDED_CLASS) | FOLDS);
+  const wordClasses = numberLetters(entries, names);
   numberAccented(entries);
-  for (const name of names)
+  for (const name of names) {
     for (const unit of startsOf(name)) entries[unit] = entryOf(entries, unit) | STARTS;
-  const keyOf = (name: string) =>
-    String.fromCharCode(
-      ...Array.from(name.split(""), (unit) => entryOf(entries, unit.charCodeAt(0)) & CLASS),
-    );
-  return { entries, classes, wordClasses, keyOf };
+  }
+  const keyOf = (name: string) => {
+    let key = "";
+    for (let at = 0; at < name.length; at++) {
+      key += String.fromCharCode(classIn(entryOf(entries, name.charCodeAt(at))));
+    }
+    return key;
+  };
+  return { entries, classes: wordClasses.length, wordClasses, keyOf };
 }
 
 const entryOf = (entries: Uint16Array, unit: number): number => entries[unit] ?? 0;
+
+/** Whether a unit has been given a class yet. */
+const isOther = (entry: number): boolean => classIn(entry) <= OTHER_WORD_CLASS;
 
 function mark(entries: Uint16Array, ranges: Ranges, entry: number): void {
   for (const [first, last] of ranges) entries.fill(entry, first, last + 1);
 }
 
-/** Gives each character of the names a class of its own, both cases of a letter the same one. */
-function numberLetters(entries: Uint16Array, names: readonly string[]): number {
-  let classes = APOSTROPHE_CLASS + 1;
-  for (const letter of new Set(names.join("").toLowerCase())) {
-    for (const unit of [letter, letter.toUpperCase()].filter(({ length }) => length === 1)) {
+/** Gives each character of the names a class of its own, both cases of a letter the same; says which are parts of words. */
+function numberLetters(entries: Uint16Array, names: readonly string[]): Uint8Array {
+  const letters = [...new Set(names.join("").toLowerCase().split(""))];
+  const wordClasses = new Uint8Array(FIXED_CLASSES + letters.length);
+  wordClasses[OTHER_WORD_CLASS] = 1;
+  letters.forEach((letter, index) => {
+    const number = FIXED_CLASSES + index;
+    for (const unit of [letter, letter.toUpperCase()]) {
       const code = unit.charCodeAt(0);
       const entry = entryOf(entries, code);
-      if ((entry & CLASS) === 0) entries[code] = entry | classes;
+      if (unit.length > 1 || !isOther(entry)) continue;
+      entries[code] = entryOfClass(number) | (entry & WORD);
+      if (entry & WORD) wordClasses[number] = 1;
     }
-    classes++;
-  }
-  return classes;
+  });
+  return wordClasses;
 }
 
 /** "é" is read as "e", composed or not. */
@@ -83,9 +100,10 @@ function numberAccented(entries: Uint16Array): void {
     // One call for all: a thousand calls would be felt at the start of each page.
     const plain = foldText(letters.join("\n").normalize("NFD")).text.split("\n");
     plain.forEach((base, i) => {
-      const entry = entryOf(entries, base.charCodeAt(0));
-      const own = entryOf(entries, first + i);
-      if (base.length === 1 && (own & CLASS) === 0) entries[first + i] = own | (entry & CLASS);
+      const plainEntry = entryOf(entries, base.charCodeAt(0));
+      if (base.length === 1 && isOther(entryOf(entries, first + i))) {
+        entries[first + i] = plainEntry & ~STARTS;
+      }
     });
   }
 }
