@@ -1,7 +1,7 @@
-// Searching a fact base as a reader types: names, their aliases, facts, sources. Every word typed
-// must begin a word of what is found; letter case, accents and punctuation do not matter.
+// Searching a fact base as a reader types: names, their aliases, facts, sources.
 import type { Entity, Fact, Source } from "../facts/fact.ts";
 import type { FactBase } from "../facts/fact-base.ts";
+import { folded, holdsTerms, termsOf } from "./text-search.ts";
 
 export interface FoundName {
   readonly entity: Entity;
@@ -18,20 +18,6 @@ export interface Found {
   readonly facts: readonly Fact[];
   readonly sources: readonly Source[];
 }
-
-/** "Kiév’s U.S.–based" becomes "kievs us based". */
-const folded = (text: string) =>
-  text
-    .normalize("NFKD")
-    .replace(/[\p{M}.'’]/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-
-export const termsOf = (query: string): string[] => folded(query).split(" ").filter(Boolean);
-
-const holds = (text: string, terms: readonly string[]) =>
-  terms.every((term) => ` ${text}`.includes(` ${term}`));
 
 /** Null for a query without a word. */
 export function createFactSearch(base: FactBase): (query: string) => Found | null {
@@ -54,8 +40,8 @@ export function createFactSearch(base: FactBase): (query: string) => Found | nul
     return {
       terms,
       names: namesFound(entities, terms),
-      facts: facts.filter(({ text }) => holds(text, terms)).map(({ fact }) => fact),
-      sources: sources.filter(({ text }) => holds(text, terms)).map(({ source }) => source),
+      facts: facts.filter(({ text }) => holdsTerms(text, terms)).map(({ fact }) => fact),
+      sources: sources.filter(({ text }) => holdsTerms(text, terms)).map(({ source }) => source),
     };
   };
 }
@@ -77,15 +63,15 @@ const indexedNames = (entity: Entity, factCount: number): IndexedNames => ({
 function namesFound(all: readonly IndexedNames[], terms: readonly string[]): FoundName[] {
   return all
     .filter(({ name, aliases }) =>
-      [name, ...aliases.map(({ text }) => text)].some((text) => holds(text, terms)),
+      [name, ...aliases.map(({ text }) => text)].some((text) => holdsTerms(text, terms)),
     )
     .map((names) => ({ ...names, rank: rankOf(names, terms.join(" ")) }))
     .sort((a, b) => a.rank - b.rank || b.factCount - a.factCount)
     .map(({ entity, name, aliases }) => ({
       entity,
-      alias: holds(name, terms)
+      alias: holdsTerms(name, terms)
         ? null
-        : (aliases.find(({ text }) => holds(text, terms))?.alias ?? null),
+        : (aliases.find(({ text }) => holdsTerms(text, terms))?.alias ?? null),
     }));
 }
 
@@ -93,16 +79,4 @@ function rankOf({ name, aliases }: IndexedNames, phrase: string): number {
   const forms = [name, ...aliases.map(({ text }) => text)];
   if (forms.includes(phrase)) return 0;
   return forms.some((form) => form.startsWith(phrase)) ? 1 : 2;
-}
-
-/** A text cut into words found and the rest between them, in its own order. */
-export function cutAtTerms(
-  text: string,
-  terms: readonly string[],
-): { readonly text: string; readonly isFound: boolean }[] {
-  return text.split(/([\p{L}\p{N}\p{M}.'’]+)/u).flatMap((part) => {
-    const word = folded(part);
-    const isFound = word !== "" && terms.some((term) => word.startsWith(term));
-    return part ? [{ text: part, isFound }] : [];
-  });
 }

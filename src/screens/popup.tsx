@@ -145,7 +145,7 @@ function OnPage({ data, words, acts }: OnPageProps) {
               <span class="tile">
                 <Glyph name={entity.kind} />
               </span>
-              <span class="about" dir="auto">
+              <span class="who" dir="auto">
                 <span class="clip">{entity.name}</span>
                 <span class="clip">{entity.description}</span>
               </span>

@@ -2,8 +2,9 @@
 import { Glyph } from "../card/glyphs.tsx";
 import type { FactBase } from "../facts/fact-base.ts";
 import { type FactRoute, factHref } from "./fact-route.ts";
-import { cutAtTerms, type Found } from "./fact-search.ts";
+import type { Found } from "./fact-search.ts";
 import type { ScreenWords } from "./screen-words.ts";
+import { cutAtTerms } from "./text-search.ts";
 
 /** More than this nobody reads in a list; another word narrows the search. */
 const FACTS_SHOWN = 40;

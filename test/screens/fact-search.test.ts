@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createFactSearch, cutAtTerms } from "../../src/screens/fact-search.ts";
+import { createFactSearch } from "../../src/screens/fact-search.ts";
 import { aBase } from "../make/base.ts";
 import { aFact, anEntity } from "../make/pack.ts";
 
@@ -57,17 +57,5 @@ describe("searching the fact base", () => {
 
   it("finds nothing at all for a query without a word", () => {
     expect(found(" … ")).toBeNull();
-  });
-});
-
-describe("cutting a text at what was searched for", () => {
-  it("keeps the text whole and marks the words that begin so", () => {
-    const parts = cutAtTerms("The U.S.–Russian log, logged", ["log", "us"]);
-    expect(parts.map(({ text }) => text).join("")).toBe("The U.S.–Russian log, logged");
-    expect(parts.filter(({ isFound }) => isFound).map(({ text }) => text)).toEqual([
-      "U.S.",
-      "log",
-      "logged",
-    ]);
   });
 });

@@ -1,0 +1,104 @@
+// The panel beside a page: its mentions in reading order, grouped by name, and what is known of each.
+// It is told anew whenever the tab or its page changes.
+import { render } from "preact";
+import type { Word } from "../card/card-model.ts";
+import { createCardModels } from "../card/card-model.ts";
+import type { IsoDay } from "../facts/edtf-date.ts";
+import type { EntityId, FactSheet } from "../facts/fact.ts";
+import { Icon, Sign } from "./icons.tsx";
+import type { PanelMention } from "./mention-groups.ts";
+import { type ModelOf, PanelPage } from "./panel-page.tsx";
+import { createScreenWords, type ScreenWords, setLanguage } from "./screen-words.ts";
+
+export type PanelData =
+  | {
+      readonly kind: "on";
+      /** Tells pages apart: what a reader opened or typed stays while it is the same. */
+      readonly pageId: string;
+      /** In reading order. */
+      readonly mentions: readonly PanelMention[];
+      /** Knows these names, and those that lead from them. */
+      readonly sheet: FactSheet;
+      /** The mention that was last jumped to or opened; null before that. */
+      readonly currentId: string | null;
+      /** When the page says that it was published, null where it does not. */
+      readonly pageDate: IsoDay | null;
+    }
+  | { readonly kind: "off"; readonly site: string }
+  /** A page that extensions cannot read, or that runs no script of ours yet. */
+  | { readonly kind: "unreadable" };
+
+export interface PanelActs {
+  /** Scrolls the page to a mention and flashes it. */
+  readonly onJump: (mentionId: string) => void;
+  readonly onNext: () => void;
+  readonly onPrevious: () => void;
+  /** With the entity in view, null for the fact base as a whole. */
+  readonly onFactBase: (id: EntityId | null) => void;
+  readonly onOptions: () => void;
+}
+
+export interface SidePanelDeps extends PanelActs {
+  readonly root: HTMLElement;
+  readonly word: Word;
+  /** BCP 47 tag of the interface. */
+  readonly locale: string;
+  readonly today: () => Date;
+}
+
+export interface MountedSidePanel {
+  readonly show: (data: PanelData) => void;
+  /** Empties the root. */
+  readonly stop: () => void;
+}
+
+/** Shows nothing before it is given something to show. */
+export function mountSidePanel(deps: SidePanelDeps): MountedSidePanel {
+  const { root, word, locale, today, ...acts } = deps;
+  const words = createScreenWords(word, locale);
+  const cardOf = createCardModels({ word, locale, today });
+  setLanguage(root.ownerDocument, words);
+  root.ownerDocument.title = word("panel_title");
+  return {
+    show(data) {
+      const modelOf: ModelOf = (entityId) =>
+        data.kind === "on"
+          ? cardOf({ entityId, sheet: data.sheet, pageDate: data.pageDate, mention: null })
+          : null;
+      render(<SidePanel {...{ data, words, modelOf, acts }} />, root);
+    },
+    stop: () => render(null, root),
+  };
+}
+
+export interface SidePanelProps {
+  readonly data: PanelData;
+  readonly words: ScreenWords;
+  readonly modelOf: ModelOf;
+  readonly acts: PanelActs;
+}
+
+export const SidePanel = ({ data, words, modelOf, acts }: SidePanelProps) => (
+  <div class="panel">
+    <header class="panel-title">
+      <Sign size={20} off={data.kind !== "on"} />
+      <h1>{words.word("panel_title")}</h1>
+      <button
+        type="button"
+        class="icon"
+        aria-label={words.word("popup_options")}
+        title={words.word("popup_options")}
+        onClick={acts.onOptions}
+      >
+        <Icon name="settings" />
+      </button>
+    </header>
+    {data.kind === "on" ? (
+      <PanelPage key={data.pageId} {...{ page: data, words, modelOf, acts }} />
+    ) : (
+      <main class="message">
+        {data.kind === "off" ? words.word("panel_off", data.site) : words.word("popup_unreadable")}
+      </main>
+    )}
+  </div>
+);
