@@ -3,6 +3,7 @@
 import { isAmongCapitals } from "./capitals.ts";
 import { evidence } from "./evidence.ts";
 import type { Candidate } from "./find-candidates.ts";
+import { joinedTo } from "./joined-names.ts";
 import type { Evidence } from "./mention.ts";
 import type { NamedEntity, Phrase } from "./name-rules.ts";
 import type { ReadBlock } from "./read-block.ts";
@@ -17,46 +18,31 @@ const MOST_NAMES = 2;
 /** Reasons in the sentence and the lines around a candidate. */
 export function contextOf(block: ReadBlock, it: Candidate, entity: NamedEntity): Evidence[] {
   const sentence = block.sentenceOf(it);
+  const seen = (word: string, whole: boolean): string | null =>
+    wordSeen(block.text, sentence, word, whole);
   const against = hasOtherMeaning(block, it, entity)
-    ? (phraseAt(block, it, sentence, entity.otherPhrases) ??
-      wordIn(sentence.lower, entity.otherWords))
+    ? (phraseAt(block, it, sentence, entity.otherPhrases) ?? firstSeen(entity.otherWords, seen))
     : null;
   const phrase = phraseAt(block, it, sentence, entity.phrases);
-  const names = entity.contextNames.filter(([name]) => holdsWord(sentence.lower, name, true));
+  const names = entity.contextNames.flatMap(([name]) => seen(name, true) ?? []);
   return [
     ...(against === null ? [] : [evidence("other-subject", against)]),
     ...(phrase === null ? [] : [evidence("usual-phrase", phrase)]),
-    ...wordsNear(block, it, sentence, entity),
-    ...names.slice(0, MOST_NAMES).map(([name]) => evidence("names-in-sentence", name)),
+    ...wordsNear(block, it, entity, seen),
+    ...names.slice(0, MOST_NAMES).map((name) => evidence("names-in-sentence", name)),
     ...joinedTo(block, it, entity),
     ...abbreviationOf(block, it, entity),
   ];
 }
 
-/** What joins names that belong together. */
-const JOINT = /^(?:[-–—/]|,? (?:and|or|for|with|to|meets) )$/;
-const LONGEST_JOINT = 7;
+type Seen = (word: string, whole: boolean) => string | null;
 
-function joinedTo(block: ReadBlock, it: Candidate, entity: NamedEntity): Evidence[] {
-  const owners = new Set(entity.contextNames.map(([, owner]) => owner));
-  const { text } = block;
-  const isPlace = entity.kind === "city" || entity.kind === "place";
-  const country =
-    isPlace && text.startsWith(", ", it.end) ? block.nameStartingAt(it.end + 2) : undefined;
-  if (country && owners.has(country.name.entity)) {
-    return [evidence("with-its-country", text.slice(it.start, country.end))];
+function firstSeen(words: readonly string[], seen: Seen): string | null {
+  for (const word of words) {
+    const found = seen(word, false);
+    if (found !== null) return found;
   }
-  for (let length = 1; length <= LONGEST_JOINT; length++) {
-    const before = block.nameEndingAt(it.start - length);
-    const behind = block.nameStartingAt(it.end + length);
-    if (before && owners.has(before.name.entity) && JOINT.test(text.slice(before.end, it.start))) {
-      return [evidence("joined-to-its-names", text.slice(before.start, it.end))];
-    }
-    if (behind && owners.has(behind.name.entity) && JOINT.test(text.slice(it.end, behind.start))) {
-      return [evidence("joined-to-its-names", text.slice(it.start, behind.end))];
-    }
-  }
-  return [];
+  return null;
 }
 
 /** "US" in its own letter case is no "us", nor is "U.S.": what speaks against it is for lines of capitals. */
@@ -65,29 +51,35 @@ function hasOtherMeaning(block: ReadBlock, it: Candidate, { hasOrdinary }: Named
   return strength !== "strong" || !hasOrdinary || (ordinary && isAmongCapitals(block, it));
 }
 
-function wordsNear({ text }: ReadBlock, it: Candidate, sentence: Sentence, entity: NamedEntity) {
-  const near = wordIn(sentence.lower, entity.contextWords);
-  if (near !== null) return [evidence("context-in-sentence", near)];
-  if (entity.contextWords.length === 0) return [];
-  const around = plainLower(
-    text.slice(Math.max(0, it.start - NEARBY_UNITS), it.end + NEARBY_UNITS),
-  );
-  const nearby = wordIn(around, entity.contextWords);
+function wordsNear({ text }: ReadBlock, it: Candidate, { contextWords }: NamedEntity, seen: Seen) {
+  const inSentence = firstSeen(contextWords, seen);
+  if (inSentence !== null) return [evidence("context-in-sentence", inSentence)];
+  if (contextWords.length === 0) return [];
+  const start = Math.max(0, it.start - NEARBY_UNITS);
+  const lower = plainLower(text.slice(start, it.end + NEARBY_UNITS));
+  const nearby = firstSeen(contextWords, (word) => wordSeen(text, { start, lower }, word, false));
   return nearby === null ? [] : [evidence("context-nearby", nearby)];
 }
 
-const wordIn = (lower: string, words: readonly string[]): string | null =>
-  words.find((word) => holdsWord(lower, word, false)) ?? null;
-
-/** Whether a word that begins like this stands in the text, or, if `whole`, this very word. */
-function holdsWord(lower: string, word: string, whole: boolean): boolean {
+/**
+ * The word as it stands in a stretch of text, to its end; null if none begins like this, or, if
+ * `whole`, if this very word is not there.
+ */
+function wordSeen(
+  text: string,
+  { start, lower }: Pick<Sentence, "start" | "lower">,
+  word: string,
+  whole: boolean,
+): string | null {
   for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
-    const begins = at === 0 || !isWordUnit(lower.charCodeAt(at - 1));
-    const after = at + word.length;
-    if (begins && !(whole && after < lower.length && isWordUnit(lower.charCodeAt(after))))
-      return true;
+    if (at > 0 && isWordUnit(lower.charCodeAt(at - 1))) continue;
+    let end = at + word.length;
+    const isWhole = end >= lower.length || !isWordUnit(lower.charCodeAt(end));
+    if (whole && !isWhole) continue;
+    while (end < lower.length && isWordUnit(lower.charCodeAt(end))) end++;
+    return text.slice(start + at, start + end);
   }
-  return false;
+  return null;
 }
 
 function phraseAt(

@@ -79,12 +79,15 @@ function entityOf(
     const owner = owners.get(name);
     return owner === undefined || owner === index ? [] : [[name, owner]];
   });
-  const otherNames = new Set(others.map(([name]) => name));
+  const names = new Set([
+    ...others.map(([name]) => name),
+    ...aliases.map((own) => own.toLowerCase()),
+  ]);
   return {
     id,
     kind,
     titles: (matching?.titles ?? []).map((title) => title.toLowerCase().replace(/\.$/, "")),
-    contextWords: contexts.filter((word) => !otherNames.has(word)),
+    contextWords: contexts.filter((word) => !names.has(word)),
     contextNames: others,
     phrases,
     otherWords,

@@ -1,0 +1,37 @@
+// What `spot --explain` prints: each candidate with what speaks for and against it, and the decision.
+import type { Decision } from "../matching/find-mentions.ts";
+import { inWords } from "./reason-words.ts";
+import type { SpottedBlock } from "./spot-blocks.ts";
+
+/** Context on either side of a candidate. */
+const CONTEXT_UNITS = 40;
+
+export function explained(file: string, spotted: readonly SpottedBlock[]): string[] {
+  return spotted.flatMap(({ block, decisions, mentions }) =>
+    decisions.map((decision) => {
+      const { start, end } = decision.span;
+      const isTaken = mentions.some(
+        ({ span, entityId }) =>
+          span.start === start && span.end === end && entityId === decision.entityId,
+      );
+      const before = block.text.slice(Math.max(0, start - CONTEXT_UNITS), start);
+      const behind = block.text.slice(end, end + CONTEXT_UNITS);
+      const context = `…${before}[${decision.surfaceForm}]${behind}…`.replaceAll(/\s+/g, " ");
+      return [
+        `${file}:${block.start + start} ${context}`,
+        `  ${decision.entityId}: ${verdict(decision, isTaken)}`,
+        ...decision.evidence.map(
+          (one) => `    ${one.weight > 0 ? "+" : ""}${one.weight}  ${one.kind}: ${inWords(one)}`,
+        ),
+        "",
+      ].join("\n");
+    }),
+  );
+}
+
+function verdict({ evidence, holds }: Decision, isTaken: boolean): string {
+  const sum = evidence.reduce((total, { weight }) => total + weight, 0);
+  const figure = `the reasons add up to ${sum}`;
+  if (isTaken) return `a mention; ${figure}`;
+  return holds ? `would hold (${figure}), but lies in a longer mention` : `no mention; ${figure}`;
+}
