@@ -25,5 +25,9 @@ export function addressAround(text: string, from: number, to: number): string | 
     behind === "(" ||
     behind === "$" ||
     /\w\($/.test(text.slice(Math.max(0, from - 2), from));
-  return isCode || ADDRESS.test(bare) ? bare : null;
+  // A value in a list of them, as programs write it: country: "US",
+  const isValue =
+    /["'\w]\s?[:=]\s?["']$/.test(text.slice(Math.max(0, from - 5), from)) &&
+    /^["'](?:\s?[,;})\]]|$)/.test(text.slice(to, to + 3));
+  return isValue || isCode || ADDRESS.test(bare) ? bare : null;
 }

@@ -36,7 +36,7 @@ export const WEIGHTS = {
   /** Words right beside it as this name has them: "the [West]". */
   "usual-phrase": 1,
   /** A source named in brackets: "NEW DELHI ([AP]) —". */
-  "credit-line": 3,
+  "credit-line": 6,
   /** Somebody's house: "Zeke Miller with [AP]". */
   affiliation: 2,
   /** It is spelled out beside it: "People's Republic of China ([PRC])". */
@@ -67,7 +67,7 @@ export const WEIGHTS = {
   /** Somebody or something else of that name on the page: the sentence has to settle who is meant. */
   "namesake-on-page": -4,
   /** In a line of capitals or capitalised words an unknown word before a surname may be a given name. */
-  "capitals-tell-nothing": -1,
+  "capitals-tell-nothing": -2,
 } as const satisfies Record<string, number>;
 
 export type EvidenceKind = keyof typeof WEIGHTS;
@@ -100,8 +100,8 @@ export function evidence(kind: EvidenceKind, detail?: string): Evidence {
 export const sumOf = (reasons: readonly Evidence[]): number =>
   reasons.reduce((sum, { weight }) => sum + weight, 0);
 
-export const namesakeIn = (reasons: readonly Evidence[]): Evidence | undefined =>
-  reasons.find(({ kind }) => NAMESAKES.has(kind));
+export const namesakesIn = (reasons: readonly Evidence[]): readonly Evidence[] =>
+  reasons.filter(({ kind }) => NAMESAKES.has(kind));
 
 export const settlingIn = (reasons: readonly Evidence[]): Evidence | undefined =>
   reasons.find(({ kind }) => SETTLING.has(kind));

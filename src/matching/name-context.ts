@@ -21,7 +21,9 @@ export function contextOf(block: ReadBlock, it: Candidate, entity: NamedEntity):
   const seen = (word: string, whole: boolean): string | null =>
     wordSeen(block.text, sentence, word, whole);
   const against = hasOtherMeaning(block, it, entity)
-    ? (phraseAt(block, it, sentence, entity.otherPhrases) ?? firstSeen(entity.otherWords, seen))
+    ? (phraseAt(block, it, sentence, entity.otherPhrases) ??
+      firstSeen(entity.otherWords, seen) ??
+      givenAsName(block, it))
     : null;
   const phrase = phraseAt(block, it, sentence, entity.phrases);
   const names = entity.contextNames.flatMap(([name]) => seen(name, true) ?? []);
@@ -33,6 +35,15 @@ export function contextOf(block: ReadBlock, it: Candidate, entity: NamedEntity):
     ...joinedTo(block, it, entity),
     ...abbreviationOf(block, it, entity),
   ];
+}
+
+/** "a dog named Moscow": a name being given is somebody else's by now. */
+function givenAsName({ text }: ReadBlock, { name, start, end }: Candidate): string | null {
+  if (name.full) return null;
+  const naming = /\b(?:named|called|christened|nicknamed|dubbed) ["“‘]?$/i.exec(
+    text.slice(Math.max(0, start - 14), start),
+  );
+  return naming && naming[0] + text.slice(start, end);
 }
 
 type Seen = (word: string, whole: boolean) => string | null;

@@ -1,7 +1,7 @@
 // What a page's blocks say together about each entity, and which blocks hang on it. Kept as facts
 // that hold while at least one block bears them, so that a change is felt only where it matters.
 
-import { evidence, namesakeIn, settlingIn, sumOf } from "./evidence.ts";
+import { evidence, namesakesIn, settlingIn, sumOf } from "./evidence.ts";
 import type { JudgedName } from "./judge-names.ts";
 import type { Evidence } from "./mention.ts";
 import type { Name, NamedEntity } from "./name-rules.ts";
@@ -65,9 +65,10 @@ export function openPageEvidence<Block extends object>(): PageEvidence<Block> {
 /** The facts that a name bears by what its own block says. */
 function factsIn({ candidate: { name }, entity, local }: JudgedName): [FactKey, string][] {
   const facts: [FactKey, string][] = [];
-  const namesake = namesakeIn(local);
-  const doubted = namesake && doubtBy(namesake, name, entity);
-  if (doubted) facts.push([doubted, namesake.detail ?? name.text]);
+  for (const namesake of namesakesIn(local)) {
+    const doubted = doubtBy(namesake, name, entity);
+    if (doubted) facts.push([doubted, namesake.detail ?? name.text]);
+  }
   const sum = sumOf(local);
   if (local[0]?.kind === "shared-full-name" && sum >= 0) {
     facts.push([`shared:${name.entity}`, name.text]);
@@ -131,7 +132,7 @@ function namesakeOf(
   { candidate: { name }, entity, local, setting }: JudgedName,
   detailOf: DetailOf,
 ): string | undefined {
-  if (namesakeIn(local) || (entity.kind === "person" && name.full)) return undefined;
+  if (namesakesIn(local).length > 0 || (entity.kind === "person" && name.full)) return undefined;
   // No person takes an article: "the [West]", wherever Adam West is.
   if (entity.alsoSurname && setting === "articled") return undefined;
   const team = setting === "where" ? undefined : detailOf("team");

@@ -2,6 +2,7 @@
 // a headline with capitals on each word, nothing in a line of capitals.
 import { isAbbreviated } from "./nearby-words.ts";
 import { isLower, isSpace, isUpper, isWordUnit } from "./text-units.ts";
+import { PREFIXES, SMALL_IN_TITLES } from "./words-of-names.ts";
 
 export interface Sentence {
   readonly start: number;
@@ -70,12 +71,11 @@ const LEAST_TITLE_WORDS = 3;
 const LEAST_CAPITALS_WORDS = 2;
 /** Shorter words may be abbreviations, which have their capitals anywhere: "UN, US, EU". */
 const LEAST_CAPITALS_UNITS = 5;
-/** Words that a headline may leave in small letters are shorter. */
-const LONG_WORD = 4;
+const isSmallInTitles = (word: string): boolean => SMALL_IN_TITLES.has(word) || PREFIXES.has(word);
 
 function shapeOf(sentence: string): Sentence["shape"] {
   let small = 0;
-  let longSmall = 0;
+  let otherSmall = 0;
   let capitals = 0;
   let longest = 0;
   for (const word of sentence.split(/[\s—–-]+/)) {
@@ -83,10 +83,10 @@ function shapeOf(sentence: string): Sentence["shape"] {
     if (first < 0 || /\p{N}/u.test(word.charAt(first))) continue;
     longest = Math.max(longest, word.length);
     if (isUpper(word.charCodeAt(first))) capitals++;
-    else if (word.length >= LONG_WORD) longSmall++;
+    else if (!isSmallInTitles(word.replaceAll(/[^\p{L}]/gu, ""))) otherSmall++;
     if ([...word].some((letter) => isLower(letter.charCodeAt(0)))) small++;
   }
   const inCapitals = small === 0 && longest >= LEAST_CAPITALS_UNITS;
   if (inCapitals && capitals >= LEAST_CAPITALS_WORDS) return "capitals";
-  return longSmall === 0 && capitals >= LEAST_TITLE_WORDS ? "title" : "prose";
+  return otherSmall === 0 && capitals >= LEAST_TITLE_WORDS ? "title" : "prose";
 }

@@ -2,11 +2,10 @@
 import type { Candidate } from "./find-candidates.ts";
 import { isAbbreviated } from "./nearby-words.ts";
 import type { ReadBlock } from "./read-block.ts";
-import { isUpper } from "./text-units.ts";
+import { SMALL_IN_TITLES } from "./words-of-names.ts";
 
 /** A longer quotation is speech. */
 const REACH_UNITS = 50;
-const LONG_WORD = 4;
 /** Besides the name; two words in quotation marks may be anything. */
 const LEAST_OTHER_WORDS = 2;
 
@@ -16,11 +15,9 @@ export function titleAround({ text }: ReadBlock, { start, end }: Candidate): str
   const behind = /^([^"“”‘]*?)[,.]?["”’](?!\w)/.exec(text.slice(end, end + REACH_UNITS))?.[1];
   if (before === undefined || behind === undefined) return null;
   const words = `${before} ${behind}`.split(/\s+/).filter((word) => /\p{L}/u.test(word));
-  const more = words.filter((word) => word.length >= LONG_WORD || isUpper(word.charCodeAt(0)));
   const inTitleCase =
-    more.length > 0 &&
     words.length >= LEAST_OTHER_WORDS &&
-    more.every((word) => /^[(\p{P}]*\p{Lu}/u.test(word));
+    words.every((word) => /^[(\p{P}]*[\p{Lu}\d]/u.test(word) || SMALL_IN_TITLES.has(word));
   const isSpeech =
     /[.!?;:,] /.test(`${before} ${behind}`) && !isAbbreviated(before.split(/[.!?;:,] /)[0] ?? "");
   return inTitleCase && !isSpeech ? `${before}${text.slice(start, end)}${behind}` : null;

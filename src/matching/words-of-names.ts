@@ -108,3 +108,7 @@ export const JOINED_BY_THE = words(
 
 /** After these a name that follows begins anew: "told Reuters [Moscow] would". */
 export const TELLING = words("told tell tells telling asked asks reminded warned assured informed");
+
+/** Words that headlines and titles of works leave in small letters. */
+export const SMALL_IN_TITLES = words(`
+  a an and as at but by for from in into nor of off on onto or over per the to up via vs with after`);
