@@ -6,5 +6,7 @@ export default defineConfig({
     include: ["test/**/*.test.{ts,tsx}"],
     exclude: ["test/e2e/**"],
     environment: "node",
+    // Property tests on a busy machine take their time; what hangs still ends.
+    testTimeout: 60_000,
   },
 });
