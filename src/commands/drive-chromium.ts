@@ -42,7 +42,7 @@ export async function openChromium(options: LaunchOptions): Promise<DrivenBrowse
   const loaded = headless ? await chromiumExtension(context) : null;
   return {
     name: "chromium",
-    openPage: async () => openPage(context, pageErrors),
+    openPage: async () => openPage(context, await tabOf(context, headless), pageErrors),
     storeSettings: async (settings) => loaded?.storeSettings(settings),
     errors: async () => [...pageErrors, ...((await loaded?.errors()) ?? [])],
     closed: new Promise((resolve) => context.on("close", () => resolve())),
@@ -60,15 +60,20 @@ function closeWithLastPage(context: BrowserContext): void {
   context.on("page", watch);
 }
 
-async function openPage(context: BrowserContext, errors: string[]) {
-  // A window begins with an empty tab: a reader should not find it beside the page.
+/** A window begins with an empty tab: a reader should not find it beside the page. Without a window it keeps the browser open. */
+async function tabOf(context: BrowserContext, headless: boolean): Promise<Page> {
   const blank = context.pages().find((page) => page.url() === "about:blank");
-  const page = blank ?? (await context.newPage());
+  return headless || !blank ? context.newPage() : blank;
+}
+
+async function openPage(context: BrowserContext, page: Page, errors: string[]) {
   const session = await context.newCDPSession(page);
   page.on("pageerror", (error) => errors.push(`${page.url()}: ${error}`));
   page.on("crash", () => errors.push(`${page.url()}: the page crashed`));
   session.on("Log.entryAdded", ({ entry }) => {
-    if (entry.level === "error") errors.push(`${page.url()}: ${entry.text} ${entry.url ?? ""}`);
+    // Chromium itself asks for an icon where a page names none.
+    if (entry.level !== "error" || entry.url?.endsWith("/favicon.ico")) return;
+    errors.push(`${page.url()}: ${entry.text} ${entry.url ?? ""}`);
   });
   await session.send("Log.enable");
   return drivenPage(page, partsOf(context, page, session));

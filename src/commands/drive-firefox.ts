@@ -33,7 +33,7 @@ export async function openFirefox(options: LaunchOptions): Promise<DrivenBrowser
   await browser.installExtension(extension);
   return {
     name: "firefox",
-    openPage: () => openPage(browser, bidi, pageErrors),
+    openPage: async () => openPage(await tabOf(browser, headless), bidi, pageErrors),
     storeSettings: (settings) => storeSettings(browser, bidi, settings),
     errors: async () => [...pageErrors, ...printed],
     closed: new Promise((resolve) => browser.once("disconnected", () => resolve())),
@@ -80,9 +80,13 @@ function closeWithLastPage(browser: Browser): void {
   });
 }
 
-async function openPage(browser: Browser, bidi: Bidi, errors: string[]): Promise<DrivenPage> {
+/** A window begins with an empty tab: a reader should not find it beside the page. Without a window it keeps the browser open. */
+async function tabOf(browser: Browser, headless: boolean): Promise<Page> {
   const blank = (await browser.pages()).find((page) => page.url() === "about:blank");
-  const page = blank ?? (await browser.newPage());
+  return headless || !blank ? browser.newPage() : blank;
+}
+
+function openPage(page: Page, bidi: Bidi, errors: string[]): DrivenPage {
   page.on("pageerror", (error) => {
     // Under a strict policy Firefox reports as the page's error that it wanted an icon for the tab.
     if (!String(error).includes("/favicon.ico")) errors.push(`${page.url()}: ${error}`);

@@ -35,10 +35,10 @@ function lonelyNames({ aliases, matching }: Entity, path: string): PackProblem[]
 
 function commonNames({ aliases, matching }: Entity, path: string): PackProblem[] {
   return aliases.flatMap((alias, at) => {
-    const weak = matching?.weak?.includes(alias);
+    const noted = [...(matching?.weak ?? []), ...(matching?.ordinary ?? [])].includes(alias);
     // Capitals throughout tell "US" from "us" in all text but headlines, which matching knows.
     const capitals = alias === alias.toUpperCase();
-    if (weak || capitals || !COMMON_WORDS.has(alias.toLowerCase())) return [];
+    if (noted || capitals || !COMMON_WORDS.has(alias.toLowerCase())) return [];
     const message = `"${alias}" is a common English word: list it under matching.weak too`;
     return [{ path: `${path}.aliases[${at}]`, message }];
   });

@@ -28,8 +28,10 @@ const REFERENCES = [
 const LISTS = [
   ["entities[]", "aliases[]"],
   ["entities[]", "matching.weak[]"],
+  ["entities[]", "matching.ordinary[]"],
   ["entities[]", "matching.titles[]"],
   ["entities[]", "matching.contexts[]"],
+  ["entities[]", "matching.against[]"],
   ["entities[]", "matching.never[]"],
   ["facts[]", "about[]"],
   ["relations[]", "facts[]"],
@@ -136,12 +138,14 @@ function missingParagraphs(json: unknown): PackProblem[] {
 function unfitNames(json: unknown): PackProblem[] {
   return placesIn(json, "entities[]").flatMap(({ path, value: entity }) => {
     const aliases = new Set(textsIn(entity, "aliases[]").map(({ value }) => value));
-    const strangers = textsIn(entity, "matching.weak[]").filter(({ value }) => !aliases.has(value));
+    const strangers = ["matching.weak[]", "matching.ordinary[]"]
+      .flatMap((list) => textsIn(entity, list))
+      .filter(({ value }) => !aliases.has(value));
     const denied = textsIn(entity, "matching.never[]").filter(({ value }) => aliases.has(value));
     return [
-      ...strangers.map((weak) => ({
-        ...weak,
-        message: `"${weak.value}" is not among the aliases`,
+      ...strangers.map((name) => ({
+        ...name,
+        message: `"${name.value}" is not among the aliases`,
       })),
       ...denied.map((never) => ({ ...never, message: `"${never.value}" is also an alias` })),
     ].map((problem) => ({ path: `${path}.${problem.path}`, message: problem.message }));

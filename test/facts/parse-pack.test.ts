@@ -170,9 +170,10 @@ describe("what members say of each other", () => {
   });
 
   it("names a weak name that is no alias, and a name that is both meant and never meant", () => {
-    const matching = { weak: ["Lindquist"], never: ["Ada Lindqvist"] };
+    const matching = { weak: ["Lindquist"], ordinary: ["Ada"], never: ["Ada Lindqvist"] };
     expect(problemsOf(packJson({ entities: [anEntity({ matching })] }))).toEqual([
       'entities[0].matching.weak[0]: "Lindquist" is not among the aliases',
+      'entities[0].matching.ordinary[0]: "Ada" is not among the aliases',
       'entities[0].matching.never[0]: "Ada Lindqvist" is also an alias',
     ]);
   });

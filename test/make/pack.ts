@@ -10,8 +10,10 @@ import {
   PackSchema,
 } from "../../src/facts/pack-schema.ts";
 
-type EntityInput = v.InferInput<typeof EntitySchema>;
-type FactInput = v.InferInput<typeof FactSchema>;
+/** What is made may be put into what is made next. */
+type Frozen<T> = T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T;
+type EntityInput = Frozen<v.InferInput<typeof EntitySchema>>;
+type FactInput = Frozen<v.InferInput<typeof FactSchema>>;
 /** What may be put into a pack: plain JSON as well as values that these builders made. */
 export type PackJson = { [M in keyof Pack]: Pack[M] | v.InferInput<typeof PackSchema>[M] };
 
