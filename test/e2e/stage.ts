@@ -1,0 +1,145 @@
+// Where the end-to-end tests play: one browser with the built extension, a site of pages written in
+// the tests themselves, and after each test a look at what must never happen.
+import { afterAll, afterEach, beforeAll, describe, expect, inject } from "vitest";
+import type { DrivenBrowser, DrivenPage, Rect } from "../../src/commands/drive-browser.ts";
+import type { BrowserName } from "../../src/commands/find-browser.ts";
+import { openBrowser } from "../../src/commands/open-browser.ts";
+import { filesOf, type Site, serve } from "../../src/commands/serve.ts";
+import { type RecordingProxy, recordingProxy } from "./recording-proxy.ts";
+
+export interface Stage {
+  readonly name: BrowserName;
+  readonly browser: () => DrivenBrowser;
+  /** `http://127.0.0.1:port`, or the same site under another name, as another origin. */
+  readonly origin: (host?: "127.0.0.1" | "localhost") => string;
+  /** Puts a page on the site, given the body's HTML; with headers of its own it gets no style of ours. Gives its path. */
+  readonly put: (html: string, headers?: Readonly<Record<string, string>>) => string;
+  /** Opens a page of this HTML in a new tab, which is closed after the test. */
+  readonly show: (html: string, headers?: Readonly<Record<string, string>>) => Promise<DrivenPage>;
+  /** Opens a path of the site, or a file of test/pages. */
+  readonly open: (path: string) => Promise<DrivenPage>;
+  /** Paths that were asked for in this test. */
+  readonly requests: () => readonly string[];
+}
+
+const PLAIN_HEAD = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>`;
+/** With an empty icon, so that no browser asks for one. */
+const HEAD = `${PLAIN_HEAD}<link rel="icon" href="data:,"><style>body{font:18px/1.6 Georgia,serif;margin:40px;max-width:640px}</style>`;
+
+/** Runs the same cases in both browsers. */
+export function inBothBrowsers(cases: (stage: Stage) => void): void {
+  describe.each(["chromium", "firefox"] as const)("%s", (name) => cases(stageIn(name)));
+}
+
+function stageIn(name: BrowserName): Stage {
+  const pages = new Map<string, { html: string; headers: Readonly<Record<string, string>> }>();
+  const opened: DrivenPage[] = [];
+  let browser: DrivenBrowser;
+  let site: Site;
+  let proxy: RecordingProxy;
+  let requestsBefore = 0;
+  let errorsBefore = 0;
+
+  beforeAll(async () => {
+    const files = filesOf("test/pages");
+    site = await serve((path) => {
+      const page = pages.get(path);
+      return page ? { body: page.html, type: "text/html", headers: page.headers } : files(path);
+    });
+    proxy = await recordingProxy();
+    const path = inject("browserPaths")[name];
+    browser = await openBrowser({ name, path }, { headless: true, proxy: proxy.address });
+  });
+
+  afterEach(async () => {
+    for (const page of opened.splice(0)) await page.close();
+    requestsBefore = site.requests.length;
+    const errors = await browser.errors();
+    const fresh = errors.slice(errorsBefore);
+    errorsBefore = errors.length;
+    expect(fresh, `errors of the page or the extension: ${fresh.join("\n")}`).toEqual([]);
+    expect(proxy.hosts(), "hosts asked for").toEqual([]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.stop();
+    await proxy?.stop();
+  });
+
+  const origin: Stage["origin"] = (host = "127.0.0.1") => `http://${host}:${site.port}`;
+
+  const put: Stage["put"] = (html, headers) => {
+    const path = `/page-${pages.size + 1}`;
+    pages.set(path, { html: (headers ? PLAIN_HEAD : HEAD) + html, headers: headers ?? {} });
+    return path;
+  };
+
+  const open: Stage["open"] = async (path) => {
+    const page = await browser.openPage();
+    opened.push(page);
+    await page.goTo(origin() + path);
+    return page;
+  };
+
+  return {
+    name,
+    browser: () => browser,
+    origin,
+    put,
+    open,
+    show: (html, headers) => open(put(html, headers)),
+    requests: () => site.requests.slice(requestsBefore),
+  };
+}
+
+const PATIENCE = { timeout: 8_000, interval: 50 };
+/** Longer than the page code waits before it looks again at what has changed. */
+const AFTERTHOUGHT_MS = 400;
+
+/** The texts of all marks, soft hyphens left out, white space made one space. */
+export async function markedTexts(page: DrivenPage): Promise<string[]> {
+  const marks = await page.marks();
+  return marks.map(({ text }) => text.replaceAll("\u00ad", "").replaceAll(/\s+/g, " "));
+}
+
+/** Waits until exactly these are marked, in this order, and sees that it stays so. */
+export async function expectMarks(page: DrivenPage, texts: readonly string[]): Promise<void> {
+  await expect.poll(() => markedTexts(page), PATIENCE).toEqual(texts);
+  await pause(AFTERTHOUGHT_MS);
+  expect(await markedTexts(page)).toEqual(texts);
+}
+
+/** Rests the pointer on the middle of the first mark with this text. */
+export async function restOn(page: DrivenPage, text: string): Promise<Rect> {
+  await expect.poll(() => markedTexts(page), PATIENCE).toContain(text);
+  const texts = await markedTexts(page);
+  const mark = (await page.marks())[texts.indexOf(text)];
+  if (!mark) throw new Error(`the mark is gone: ${text}`);
+  await rest(page, mark.rect);
+  return mark.rect;
+}
+
+/** Rests the pointer on the middle of a rectangle. */
+export async function rest(page: DrivenPage, { x, y, width, height }: Rect): Promise<void> {
+  await page.moveTo(x + width / 2, y + height / 2, 4);
+}
+
+/** Waits until the card of this name shows. */
+export async function expectCard(page: DrivenPage, name: string): Promise<void> {
+  await expect.poll(async () => (await page.card())?.name, PATIENCE).toBe(name);
+}
+
+/** Waits until no card shows. */
+export async function expectNoCard(page: DrivenPage): Promise<void> {
+  await expect.poll(() => page.card(), PATIENCE).toBeNull();
+}
+
+/** Looks again and again for so long: what is wanted must hold each time. */
+export async function staysSo(forMs: number, look: () => Promise<void>): Promise<void> {
+  for (const started = Date.now(); Date.now() - started < forMs; await pause(40)) await look();
+}
+
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
