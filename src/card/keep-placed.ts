@@ -1,6 +1,6 @@
 // Keeps a card at its mark: fits it to the room there, follows the mark as the page moves, and
 // tells when the mark is gone.
-import { type CardAnchor, type Place, placeCard } from "./place-card.ts";
+import { type CardAnchor, placeCard } from "./place-card.ts";
 import type { Point } from "./pointer-path.ts";
 
 export interface KeepPlacedDeps {
@@ -87,18 +87,18 @@ async function settleAtMark(
   pointer: Point | null,
 ): Promise<boolean | null> {
   card.style.maxHeight = "";
-  const place = await placeCard(card, anchor, pointer);
-  if (!place?.markInSight) return null;
-  const fits = showsAll(card, place);
-  if (card.offsetHeight > place.roomPx) {
-    card.style.maxHeight = `${Math.max(place.roomPx, LEAST_HEIGHT_PX)}px`;
+  const roomPx = await placeCard(card, anchor, pointer);
+  if (roomPx === null) return null;
+  const fits = showsAll(card, roomPx);
+  if (card.offsetHeight > roomPx) {
+    card.style.maxHeight = `${Math.max(roomPx, LEAST_HEIGHT_PX)}px`;
     await placeCard(card, anchor, pointer);
   }
   return fits;
 }
 
 /** The style sheet holds a card to its greatest height; what goes beyond would scroll in the body. */
-function showsAll(card: HTMLElement, { roomPx }: Place): boolean {
+function showsAll(card: HTMLElement, roomPx: number): boolean {
   const body = card.querySelector(".body");
   return card.offsetHeight <= roomPx && (!body || body.scrollHeight <= body.clientHeight + 1);
 }

@@ -1,5 +1,6 @@
 // Where a card stands: under the line of its mark, else above it; never over the mark, never off the window.
-import { computePosition, hide, offset, shift } from "@floating-ui/dom";
+import { computePosition, type Platform, shift } from "@floating-ui/core";
+import { isInSight } from "./mark-in-sight.ts";
 import type { Point } from "./pointer-path.ts";
 
 /** The mark that a card belongs to. */
@@ -9,22 +10,39 @@ export interface CardAnchor {
   readonly contextElement: Element;
 }
 
-export interface Place {
-  /** How high the card may be where it stands. */
-  readonly roomPx: number;
-  /** False once the mark has been scrolled out of sight. */
-  readonly markInSight: boolean;
-}
-
 const GAP_PX = 4;
-const BEFORE_MARK_PX = 12;
+/** The card begins so far before its mark, so that what it says stands under it. */
+const BESIDE_MARK_PX = 12;
 const WINDOW_MARGIN_PX = 12;
 const CLEAR_PX = GAP_PX + WINDOW_MARGIN_PX;
 
+const sizeOf = (card: HTMLElement) => ({ width: card.offsetWidth, height: card.offsetHeight });
+
+/**
+ * What Floating UI asks about the page, in viewport px throughout: the card is fixed and in the top
+ * layer, and its mark a rectangle. @floating-ui/dom answers for all other cases too, which is more
+ * than half of it.
+ */
+const VIEWPORT: Platform = {
+  getDimensions: sizeOf,
+  getElementRects: ({ reference, floating }) => ({
+    reference,
+    floating: { x: 0, y: 0, ...sizeOf(floating) },
+  }),
+  getClippingRect({ element }) {
+    const { defaultView: view, documentElement: root }: Document = element.ownerDocument;
+    const seen = view?.visualViewport;
+    return seen
+      ? { x: seen.offsetLeft, y: seen.offsetTop, width: seen.width, height: seen.height }
+      : { x: 0, y: 0, width: root.clientWidth, height: root.clientHeight };
+  },
+  isRTL: (card: HTMLElement) => card.dir === "rtl",
+};
+
 /** The height of the line that a rect of text stands in: text boxes are lower than lines. */
 function lineHeightOf(element: Element): number {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  return (Number.parseFloat(style?.lineHeight ?? "") || 0) * element.currentCSSZoom;
+  const { lineHeight } = getComputedStyle(element);
+  return (Number.parseFloat(lineHeight) || 0) * element.currentCSSZoom;
 }
 
 const apart = (rect: DOMRect, y: number) => Math.max(rect.top - y, y - rect.bottom, 0);
@@ -33,53 +51,48 @@ const apart = (rect: DOMRect, y: number) => Math.max(rect.top - y, y - rect.bott
  * The box that a card keeps clear of: as high as all lines of the mark, as wide as its part in the
  * line that the pointer is nearest to (of a mark without pointer, in its first line).
  */
-export function markBox(
-  rects: readonly DOMRect[],
-  pointer: Point | null,
-  lineHeightPx: number,
-): DOMRect | null {
-  const [first] = rects;
+function markBox({ rects, contextElement }: CardAnchor, pointer: Point | null): DOMRect | null {
+  const [first, ...others] = rects();
   if (!first) return null;
-  const near = rects.reduce((best, rect) =>
-    pointer && apart(rect, pointer.y) < apart(best, pointer.y) ? rect : best,
-  );
-  const inLine = rects.filter((rect) => rect.top < near.bottom && rect.bottom > near.top);
+  const all = [first, ...others];
+  const near = pointer
+    ? all.reduce((a, b) => (apart(b, pointer.y) < apart(a, pointer.y) ? b : a))
+    : first;
+  const inLine = all.filter((rect) => rect.top < near.bottom && rect.bottom > near.top);
   const left = Math.min(...inLine.map((rect) => rect.left));
   const right = Math.max(...inLine.map((rect) => rect.right));
-  const slack = Math.max(0, lineHeightPx - near.height) / 2;
-  const top = Math.min(...rects.map((rect) => rect.top)) - slack;
-  const bottom = Math.max(...rects.map((rect) => rect.bottom)) + slack;
+  const slack = Math.max(0, lineHeightOf(contextElement) - near.height) / 2;
+  const top = Math.min(...all.map((rect) => rect.top)) - slack;
+  const bottom = Math.max(...all.map((rect) => rect.bottom)) + slack;
   return new DOMRect(left, top, right - left, bottom - top);
 }
 
-/** Moves `card` to its place beside the mark; null if the mark is gone. Settles within the frame. */
+/**
+ * Moves `card` to its place beside the mark, within the frame. Gives how high it may be there, in px;
+ * null if the mark is gone or out of sight.
+ */
 export async function placeCard(
   card: HTMLElement,
   anchor: CardAnchor,
   pointer: Point | null,
-): Promise<Place | null> {
-  const { contextElement } = anchor;
-  const box = markBox(anchor.rects(), pointer, lineHeightOf(contextElement));
-  if (!box) return null;
-  const below = (contextElement.ownerDocument.defaultView?.innerHeight ?? 0) - box.bottom;
-  const isBelow = card.offsetHeight <= below - CLEAR_PX || below >= box.top;
-  const { x, y, middlewareData } = await computePosition(
-    { contextElement, getBoundingClientRect: () => box },
-    card,
-    {
-      strategy: "fixed",
-      placement: isBelow ? "bottom-start" : "top-start",
-      middleware: [
-        offset({ mainAxis: GAP_PX, crossAxis: -BEFORE_MARK_PX }),
-        shift({ padding: WINDOW_MARGIN_PX, boundary: [] }),
-        hide(),
-      ],
-    },
+): Promise<number | null> {
+  const mark = markBox(anchor, pointer);
+  if (!mark || !isInSight(mark, anchor.contextElement)) return null;
+  const above = mark.top - CLEAR_PX;
+  const below = (card.ownerDocument.defaultView?.innerHeight ?? 0) - mark.bottom - CLEAR_PX;
+  const isBelow = card.offsetHeight <= below || below >= above;
+  const reference = new DOMRect(
+    mark.x - BESIDE_MARK_PX,
+    mark.y - GAP_PX,
+    mark.width + 2 * BESIDE_MARK_PX,
+    mark.height + 2 * GAP_PX,
   );
+  const { x, y } = await computePosition(reference, card, {
+    platform: VIEWPORT,
+    placement: isBelow ? "bottom-start" : "top-start",
+    middleware: [shift({ padding: WINDOW_MARGIN_PX })],
+  });
   card.style.left = `${x}px`;
   card.style.top = `${y}px`;
-  return {
-    roomPx: (isBelow ? below : box.top) - CLEAR_PX,
-    markInSight: !middlewareData.hide?.referenceHidden,
-  };
+  return isBelow ? below : above;
 }
