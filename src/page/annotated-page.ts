@@ -8,6 +8,7 @@ import { createMarkPainter } from "./mark-painter.ts";
 import { createMentionAtPoint } from "./mention-at-point.ts";
 import { createPageReader } from "./page-reader.ts";
 import { computedFlow } from "./readable.ts";
+import { createReadingJobs } from "./reading-jobs.ts";
 import { createSlices } from "./scan-slices.ts";
 import { createSections } from "./sections.ts";
 import { createShadowRoots } from "./shadow-roots.ts";
@@ -70,11 +71,11 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
       slices.kick();
     },
   });
-  const reader = createPageReader({
+  const jobs = createReadingJobs({
     document,
     known,
     roots,
-    stale: watch.stale,
+    done: watch.stale.done,
     flowOf: computedFlow((element) => view.getComputedStyle(element)),
     mayHoldNames: finder.mayHoldNames,
     onHidden(element) {
@@ -82,6 +83,7 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
       reveal.watch(element);
     },
   });
+  const reader = createPageReader({ document, known, jobs, roots, stale: watch.stale });
   const drawnMentions = createDrawnMentions(
     {
       inOrder: known.inOrder,
@@ -105,7 +107,7 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
     onUnseen: watchUnseen,
   });
   const slices = createSlices(view, ({ isTimeUp }) => {
-    reader.beginSlice();
+    jobs.forgetStyles();
     let isMoreLeft = true;
     while (isMoreLeft && !isTimeUp()) isMoreLeft = reader.step();
     apply(known.settle());
@@ -145,6 +147,7 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
 
   function beat(): void {
     if (document.hidden) return;
+    known.releaseLost();
     reader.lookForRoots();
     slices.kick();
     const isUnseen = (placed: PlacedMention) => !elementOf(placed).checkVisibility();

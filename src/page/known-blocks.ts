@@ -1,7 +1,7 @@
 // The blocks in which names were seen: which text node belongs to which, what the ledger makes of
 // them, and their mentions in reading order. A block drawn anew with the same text stays the same.
 import type { BlockReading, Mention, MentionFinder } from "../matching/mention.ts";
-import { compareNodes } from "./mention-order.ts";
+import { insertInOrder } from "./mention-order.ts";
 import { blockOf, type Run } from "./read-blocks.ts";
 import type { PlacedMention, TextBlock } from "./text-block.ts";
 
@@ -37,6 +37,8 @@ export interface KnownBlocks {
   readonly take: (run: Run) => void;
   /** Forgets the block of a text node that left or moved, unless `take` finds its text again. */
   readonly release: (node: Text) => void;
+  /** Releases those that left the page unnoticed: emptied after they were taken out, say. */
+  readonly releaseLost: () => void;
   /** Reads at most `units` on; false when nothing waits to be read. */
   readonly readOn: (units: number) => boolean;
   readonly settle: () => MentionChanges;
@@ -44,31 +46,14 @@ export interface KnownBlocks {
   readonly endBatch: () => readonly Text[];
   /** Those with mentions, in reading order. */
   readonly inOrder: () => readonly KnownBlock[];
-  /** All, in no order. */
-  readonly all: () => Iterable<KnownBlock>;
 }
 
-const isSameBlock = (a: TextBlock, b: TextBlock) =>
-  a.text === b.text &&
-  a.role === b.role &&
-  a.pieces.length === b.pieces.length &&
-  a.pieces.every((piece, index) => piece.node === b.pieces[index]?.node);
+const isSameRun = ({ text, pieces }: TextBlock, run: Run, now: string) =>
+  text === now &&
+  pieces.length === run.length &&
+  pieces.every(({ node }, index) => node === run[index]);
 
 const firstNode = (entry: KnownBlock) => entry.block.pieces[0]?.node as Text;
-
-/** Puts an entry into a list sorted by reading order; mostly it goes to the end. */
-function insertInOrder(list: Entry[], entry: Entry): void {
-  const node = firstNode(entry);
-  let [low, high] = [0, list.length];
-  let middle = high - 1;
-  while (low < high) {
-    const other = list[middle] as Entry;
-    if (compareNodes(firstNode(other), node) < 0) low = middle + 1;
-    else high = middle;
-    middle = (low + high) >> 1;
-  }
-  list.splice(low, 0, entry);
-}
 
 /** The block's mentions as placed ones, those of before where nothing but their nodes changed. */
 function place(entry: Entry, mentions: readonly Mention[]): void {
@@ -85,7 +70,6 @@ function place(entry: Entry, mentions: readonly Mention[]): void {
 export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
   const ledger = finder.openLedger<Entry>();
   const entryOf = new Map<Text, Entry>();
-  const entries = new Set<Entry>();
   const released = new Map<string, Entry[]>();
   const touched = new Set<Entry>();
   let unread: Entry[] = [];
@@ -105,7 +89,6 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
   function claim(entry: Entry, block: TextBlock): void {
     entry.block = block;
     entry.isReleased = false;
-    entries.add(entry);
     touched.add(entry);
     for (const { node } of block.pieces) entryOf.set(node, entry);
     if (entry.reading) unread.push(entry);
@@ -118,18 +101,16 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
   }
 
   function take(run: Run): void {
-    const block = finder.mayHoldNames(run.map((node) => node.data).join("")) ? blockOf(run) : null;
-    const known = new Set(run.map((node) => entryOf.get(node)));
-    for (const entry of known) {
-      if (!entry) continue;
-      if (block && isSameBlock(entry.block, block)) return;
-      release(entry);
-    }
+    const text = run.map((node) => node.data).join("");
+    const before = new Set(run.map((node) => entryOf.get(node)));
+    for (const entry of before) if (entry && isSameRun(entry.block, run, text)) return;
+    for (const entry of before) if (entry) release(entry);
+    const block = finder.mayHoldNames(text) ? blockOf(run) : null;
     if (!block) return;
     const entry = takeBack(block) ?? {
       block,
       placed: [],
-      reading: finder.read(block.text, block.role),
+      reading: finder.read(text, block.role),
       isReleased: false,
       isListed: false,
     };
@@ -155,7 +136,7 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
     const leaving = new Set<Entry>();
     for (const entry of touched) {
       if (!entry.isListed) continue;
-      gone.push(...entry.placed);
+      for (const placed of entry.placed) gone.push(placed);
       leaving.add(entry);
       entry.isListed = false;
     }
@@ -164,9 +145,9 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
       if (entry.isReleased || entry.reading) continue;
       place(entry, ledger.mentionsOf(entry));
       if (entry.placed.length === 0) continue;
-      come.push(...entry.placed);
+      for (const placed of entry.placed) come.push(placed);
       entry.isListed = true;
-      insertInOrder(ordered, entry);
+      insertInOrder(ordered, entry, firstNode);
     }
     touched.clear();
     return { gone, come };
@@ -177,7 +158,6 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
     for (const waiting of released.values()) {
       for (const entry of waiting) {
         if (!entry.reading) ledger.remove(entry);
-        entries.delete(entry);
         for (const { node } of entry.block.pieces) {
           if (node.isConnected && !entryOf.has(node)) orphans.push(node);
         }
@@ -195,10 +175,12 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
       const entry = entryOf.get(node);
       if (entry) release(entry);
     },
+    releaseLost() {
+      for (const [node, entry] of entryOf) if (!node.isConnected) release(entry);
+    },
     readOn,
     settle,
     endBatch,
     inOrder: () => ordered,
-    all: () => entries,
   };
 }

@@ -33,3 +33,17 @@ export function compareMentions(a: PlacedMention, b: PlacedMention): number {
   const [nodeA, nodeB] = [a.block.pieces[0]?.node, b.block.pieces[0]?.node];
   return nodeA && nodeB ? compareNodes(nodeA, nodeB) : 0;
 }
+
+/** Puts an item into a list that is in reading order; new text mostly comes to the end. */
+export function insertInOrder<T>(list: T[], item: T, nodeOf: (item: T) => Node): void {
+  const node = nodeOf(item);
+  let [low, high] = [0, list.length];
+  let middle = high - 1;
+  while (low < high) {
+    const other = list[middle];
+    if (other && compareNodes(nodeOf(other), node) < 0) low = middle + 1;
+    else high = middle;
+    middle = (low + high) >> 1;
+  }
+  list.splice(low, 0, item);
+}

@@ -3,7 +3,7 @@
 import { isElement } from "./read-blocks.ts";
 
 export interface ShadowRoots {
-  /** Looks at a node and all under it, roots found included; yields now and then for a pause. */
+  /** Looks at a node and all under it, its roots included; yields now and then for a pause. */
   readonly lookIn: (scope: Node) => Generator<void, void, void>;
   /** The root of one element, which is told of if it is new. */
   readonly rootOf: (host: Element) => ShadowRoot | null;
@@ -56,7 +56,7 @@ export function createShadowRoots(deps: ShadowRootsDeps): ShadowRoots {
   }
 
   function* lookIn(scope: Node): Generator<void, void, void> {
-    const scopes: Node[] = [scope];
+    const scopes: Node[] = "body" in scope ? [...known.values(), scope] : [scope];
     let steps = 0;
     for (let place = scopes.pop(); place; place = scopes.pop()) {
       if (!isElement(place) && !("querySelectorAll" in place)) continue;
