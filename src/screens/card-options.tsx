@@ -18,24 +18,14 @@ const THEME_CHOICES = [
   { value: "dark", key: "options_theme_dark" },
 ] as const;
 
-export function CardOptions({ data: { settings }, words, onChange }: OptionsProps) {
-  const { word, locale } = words;
-  const percent = new Intl.NumberFormat(locale, { style: "percent" });
-  const unit = (unitDisplay: "short" | "long") => {
-    const format = { style: "unit", unit: "millisecond", unitDisplay } as const;
-    return (value: number) => new Intl.NumberFormat(locale, format).format(value);
-  };
+export const CardOptions = (props: OptionsProps) => {
+  const { data, words, onChange } = props;
+  const { settings } = data;
+  const { word } = words;
+  const percent = new Intl.NumberFormat(words.locale, { style: "percent" });
   return (
     <>
-      <Row id="delay" title={word("options_delay")} note={word("options_delay_note")}>
-        <Slider
-          {...{ id: "delay", max: LONGEST_DELAY_MS, step: DELAY_STEP_MS }}
-          value={settings.openDelayMs}
-          shortWords={unit("short")}
-          longWords={unit("long")}
-          onChoose={(openDelayMs) => onChange({ openDelayMs })}
-        />
-      </Row>
+      <Delay {...props} />
       <Row id="open-on" title={word("options_open")} note={word("options_open_note")}>
         <Select
           id="open-on"
@@ -52,14 +42,34 @@ export function CardOptions({ data: { settings }, words, onChange }: OptionsProp
           onChoose={(textScale) => onChange({ textScale })}
         />
       </GroupRow>
-      <Row id="theme" title={word("options_theme")} note={word("options_theme_note")}>
-        <Select
-          id="theme"
-          choices={THEME_CHOICES.map(({ value, key }) => ({ value, label: word(key) }))}
-          chosen={settings.theme}
-          onChoose={(theme) => onChange({ theme })}
-        />
-      </Row>
+      <Theme {...props} />
     </>
   );
+};
+
+function Delay({ data: { settings }, words: { word, locale }, onChange }: OptionsProps) {
+  const milliseconds = (unitDisplay: "short" | "long") =>
+    new Intl.NumberFormat(locale, { style: "unit", unit: "millisecond", unitDisplay }).format;
+  return (
+    <Row id="delay" title={word("options_delay")} note={word("options_delay_note")}>
+      <Slider
+        {...{ id: "delay", max: LONGEST_DELAY_MS, step: DELAY_STEP_MS }}
+        value={settings.openDelayMs}
+        shortWords={milliseconds("short")}
+        longWords={milliseconds("long")}
+        onChoose={(openDelayMs) => onChange({ openDelayMs })}
+      />
+    </Row>
+  );
 }
+
+const Theme = ({ data: { settings }, words: { word }, onChange }: OptionsProps) => (
+  <Row id="theme" title={word("options_theme")} note={word("options_theme_note")}>
+    <Select
+      id="theme"
+      choices={THEME_CHOICES.map(({ value, key }) => ({ value, label: word(key) }))}
+      chosen={settings.theme}
+      onChoose={(theme) => onChange({ theme })}
+    />
+  </Row>
+);

@@ -13,13 +13,11 @@ export type FactRoute =
     }
   | { readonly kind: "search"; readonly query: string };
 
-const OVERVIEW: FactRoute = { kind: "overview" };
-
-/** `hash` as `location.hash` gives it. Ids are not checked against a fact base; what is no route is the overview. */
+/** `hash` as `location.hash` gives it. Ids are not checked against a fact base; what is no route is the overview. Always a new value: an arrival. */
 export function parseFactRoute(hash: string): FactRoute {
   const [, kind, value] = /^#(entity|fact|source|search)=(.+)$/s.exec(hash) ?? [];
   const text = decoded(value ?? "");
-  if (!text) return OVERVIEW;
+  if (!text) return { kind: "overview" };
   if (kind === "entity") return { kind, entityId: text };
   if (kind === "fact") return { kind, factId: text };
   if (kind === "search") return { kind, query: text };

@@ -72,44 +72,18 @@ export interface FactsPageProps {
 
 export function FactsPage({ base, words, route, place, go }: FactsPageProps) {
   const search = useMemo(() => createFactSearch(base), [base]);
-  const groups = useMemo(() => namesByKind(base, words.compareNames), [base, words]);
-  const [query, setQuery] = useState("");
-  const [isTyping, setTyping] = useState(false);
+  const [typed, setTyped] = useState<Typed>({ query: "", at: null });
   const main = useFocusOnArrival(route);
-  useEffect(() => {
-    if (route.kind === "search") setQuery(route.query);
-    if (route.kind === "overview") setQuery("");
-    setTyping(false);
-  }, [route]);
+  const query = queryAt(route, typed);
   const found = search(query);
-  const currentId = place.kind === "entity" ? place.facts.model.entityId : null;
-  const best = found && bestRoute(found);
-  const type = (text: string) => {
-    setQuery(text);
-    setTyping(true);
-  };
-  const shows = isTyping && found ? "found" : place.kind === "overview" ? "names" : "place";
+  const isTyping = typed.at === route && found !== null;
+  const shows = isTyping ? "found" : place.kind === "overview" ? "names" : "place";
   return (
     <div class="facts-page" data-shows={shows}>
-      <header class="finder">
-        <a class="brand" href={factHref({ kind: "overview" })}>
-          <Sign size={24} />
-          <h1>{words.word("facts_title")}</h1>
-        </a>
-        <SearchField
-          label={words.word("facts_search")}
-          shortcut="/"
-          query={query}
-          onQuery={type}
-          onEnter={() => best && go(best)}
-          status={found ? statusOf(found, words) : ""}
-        />
-        {found ? (
-          <SearchResults found={found} base={base} words={words} />
-        ) : (
-          <NameList groups={groups} currentId={currentId} words={words} />
-        )}
-      </header>
+      <Finder
+        {...{ base, words, place, go, query, found }}
+        onQuery={(text) => setTyped({ query: text, at: route })}
+      />
       <main ref={main}>
         <a class="to-list" href={factHref({ kind: "overview" })}>
           <Icon name="forward" /> {words.word("facts_to_list")}
@@ -117,6 +91,55 @@ export function FactsPage({ base, words, route, place, go }: FactsPageProps) {
         <PlaceView base={base} words={words} place={place} />
       </main>
     </div>
+  );
+}
+
+interface Typed {
+  readonly query: string;
+  /** Where it was typed: whoever has gone on has done with typing. */
+  readonly at: FactRoute | null;
+}
+
+/** A search stays while one looks at what it found; the overview is without, a link may bring another. */
+function queryAt(route: FactRoute, { query, at }: Typed): string {
+  if (at === route) return query;
+  if (route.kind === "search") return route.query;
+  return route.kind === "overview" ? "" : query;
+}
+
+interface FinderProps extends Omit<FactsPageProps, "route"> {
+  readonly query: string;
+  readonly found: Found | null;
+  readonly onQuery: (query: string) => void;
+}
+
+function Finder({ base, words, place, go, query, found, onQuery }: FinderProps) {
+  const groups = useMemo(() => namesByKind(base, words.compareNames), [base, words]);
+  const best = found && bestRoute(found);
+  return (
+    <header class="finder">
+      <a class="brand" href={factHref({ kind: "overview" })}>
+        <Sign size={24} />
+        <h1>{words.word("facts_title")}</h1>
+      </a>
+      <SearchField
+        label={words.word("facts_search")}
+        shortcut="/"
+        query={query}
+        onQuery={onQuery}
+        onEnter={() => best && go(best)}
+        status={found ? statusOf(found, words) : ""}
+      />
+      {found ? (
+        <SearchResults found={found} base={base} words={words} />
+      ) : (
+        <NameList
+          groups={groups}
+          currentId={place.kind === "entity" ? place.facts.model.entityId : null}
+          words={words}
+        />
+      )}
+    </header>
   );
 }
 

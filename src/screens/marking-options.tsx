@@ -22,27 +22,12 @@ const DRAWN = [
   { value: "every", key: "options_drawn_every" },
 ] as const;
 
-export function MarkingOptions({ data, words, onChange }: OptionsProps) {
+export const MarkingOptions = ({ data, words, onChange }: OptionsProps) => {
   const { word } = words;
   const { settings } = data;
   return (
     <>
-      <GroupRow title={word("options_style")} note={word("options_style_note")}>
-        <Radios
-          id="mark-style"
-          choices={STYLES.map(({ value, key }) => ({
-            value,
-            label: word(key),
-            sample: (
-              <span class={`sample sample-${value}`} aria-hidden="true">
-                <Marked text={word("options_style_sample")} />
-              </span>
-            ),
-          }))}
-          chosen={settings.markStyle}
-          onChoose={(markStyle) => onChange({ markStyle })}
-        />
-      </GroupRow>
+      <Styles {...{ data, words, onChange }} />
       <GroupRow title={word("options_drawn")} note={word("options_drawn_note")}>
         <Radios
           id="marks"
@@ -63,9 +48,28 @@ export function MarkingOptions({ data, words, onChange }: OptionsProps) {
       </Row>
     </>
   );
-}
+};
 
 type SectionProps = Pick<OptionsProps, "data" | "words" | "onChange">;
+
+const Styles = ({ data: { settings }, words: { word }, onChange }: SectionProps) => (
+  <GroupRow title={word("options_style")} note={word("options_style_note")}>
+    <Radios
+      id="mark-style"
+      choices={STYLES.map(({ value, key }) => ({
+        value,
+        label: word(key),
+        sample: (
+          <span class={`sample sample-${value}`} aria-hidden="true">
+            <Marked text={word("options_style_sample")} />
+          </span>
+        ),
+      }))}
+      chosen={settings.markStyle}
+      onChoose={(markStyle) => onChange({ markStyle })}
+    />
+  </GroupRow>
+);
 
 function Kinds({ data: { settings }, words: { word }, onChange }: SectionProps) {
   const { hiddenKinds } = settings;

@@ -89,9 +89,8 @@ const Group = (props: GroupProps) => (
 );
 
 function Mentions({ group, stop, words, act, ...props }: GroupProps) {
-  const { entity, mentions, factCount } = group;
+  const { mentions } = group;
   const shown = mentionsIn(group, props);
-  const more = mentions.length - shown.length;
   return (
     <>
       <ol>
@@ -104,33 +103,45 @@ function Mentions({ group, stop, words, act, ...props }: GroupProps) {
           </li>
         ))}
       </ol>
-      <p class="group-more">
-        {more > 0 && (
-          <button
-            type="button"
-            class="link"
-            {...tabStop(moreRow(group), stop)}
-            onClick={({ currentTarget }) => {
-              focusLastMention(currentTarget);
-              act.onWhole(group);
-            }}
-          >
-            {words.counted("panel_more", more)}
-          </button>
-        )}
-        {factCount > 0 && (
-          <button
-            type="button"
-            class="link"
-            {...tabStop(factsRow(group), stop)}
-            onClick={() => act.onFacts(group)}
-          >
-            {words.counted("panel_facts", factCount)}
-            <span class="unseen">: {entity.name}</span>
-          </button>
-        )}
-      </p>
+      <GroupMore {...{ group, stop, words, act }} moreCount={mentions.length - shown.length} />
     </>
+  );
+}
+
+interface GroupMoreProps extends Pick<GroupProps, "group" | "stop" | "words" | "act"> {
+  /** How many mentions are not shown. */
+  readonly moreCount: number;
+}
+
+function GroupMore({ group, moreCount, stop, words, act }: GroupMoreProps) {
+  const showWhole = (button: HTMLElement) => {
+    focusLastMention(button);
+    act.onWhole(group);
+  };
+  return (
+    <p class="group-more">
+      {moreCount > 0 && (
+        <button
+          type="button"
+          class="link"
+          {...tabStop(moreRow(group), stop)}
+          onClick={({ currentTarget }) => showWhole(currentTarget)}
+        >
+          {words.counted("panel_more", moreCount)}
+        </button>
+      )}
+      {group.factCount > 0 && (
+        <button
+          type="button"
+          class="link"
+          {...tabStop(factsRow(group), stop)}
+          onClick={() => act.onFacts(group)}
+        >
+          {words.counted("panel_facts", group.factCount)}
+          <span class="unseen">: {group.entity.name}</span>
+        </button>
+      )}
+    </p>
   );
 }
 

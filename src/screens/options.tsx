@@ -50,41 +50,53 @@ export interface MountedOptions {
 }
 
 /** Shows nothing before it is given something to show. What is changed shows at once, stored or not yet. */
-export function mountOptions(deps: OptionsDeps): MountedOptions {
-  const { root } = deps;
-  const words = createScreenWords(deps.word, deps.locale);
-  let shown: OptionsData | null = null;
-  let saves = 0;
+export function mountOptions({ root, word, locale, ...deps }: OptionsDeps): MountedOptions {
+  const words = createScreenWords(word, locale);
+  let data: OptionsData | null = null;
   const draw = (status: string) => {
-    if (shown) render(<Options {...{ data: shown, words, status, ...acts }} />, root);
+    if (data) render(<Options {...{ data, words, status, ...acts }} />, root);
   };
-  async function save(storing: Promise<void>): Promise<void> {
-    const own = ++saves;
-    draw("");
-    const status = await storing.then(
-      () => "options_saved",
-      () => "options_not_saved",
-    );
-    if (own === saves) draw(deps.word(status));
-  }
+  const saving = createSaving(word, draw);
   const acts = {
     onChange(change: Partial<OptionSettings>) {
-      if (shown) shown = { ...shown, settings: { ...shown.settings, ...change } };
-      void save(deps.onChange(change));
+      if (data) data = { ...data, settings: { ...data.settings, ...change } };
+      saving.follow(deps.onChange(change));
     },
-    onReset: () => void save(deps.onReset()),
+    onReset: () => saving.follow(deps.onReset()),
     onShortcuts: deps.onShortcuts,
   };
   setLanguage(root.ownerDocument, words);
-  root.ownerDocument.title = deps.word("options_title");
+  root.ownerDocument.title = word("options_title");
   return {
-    show(data) {
-      shown = data;
-      draw("");
+    show(changed) {
+      data = changed;
+      draw(saving.status());
     },
     stop() {
-      shown = null;
+      data = null;
       render(null, root);
+    },
+  };
+}
+
+/** Tells what became of the last change; of earlier ones nobody wants to hear any more. */
+function createSaving(word: Word, tell: (status: string) => void) {
+  let status = "";
+  let last: Promise<void> | null = null;
+  const set = (text: string) => {
+    status = text;
+    tell(text);
+  };
+  return {
+    status: () => status,
+    follow(storing: Promise<void>) {
+      last = storing;
+      // Emptied first, so that the same words are announced again.
+      set("");
+      storing.then(
+        () => storing === last && set(word("options_saved")),
+        () => storing === last && set(word("options_not_saved")),
+      );
     },
   };
 }

@@ -1,6 +1,6 @@
 // One page in the panel: search, order, the way from mention to mention, and the list or one entity.
 // What the reader opened or typed is kept here as long as the page is the same.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { CardModel } from "../card/card-model.ts";
 import type { EntityId, FactSheet } from "../facts/fact.ts";
 import {
@@ -10,10 +10,9 @@ import {
   inOrder,
   type MentionGroup,
 } from "./mention-groups.ts";
-import { factsRow, MentionList } from "./mention-list.tsx";
-import { PanelControls } from "./panel-controls.tsx";
+import { OpenedGroups } from "./opened-groups.tsx";
+import { PanelControls, type PanelControlsProps } from "./panel-controls.tsx";
 import { PanelEntity } from "./panel-entity.tsx";
-import { ROW } from "./panel-keys.ts";
 import type { ScreenWords } from "./screen-words.ts";
 import { SearchField } from "./search-field.tsx";
 import type { PanelActs, PanelData } from "./side-panel.tsx";
@@ -32,104 +31,66 @@ export function PanelPage({ page, words, modelOf, acts }: PanelPageProps) {
   const [trail, setTrail] = useState<readonly EntityId[]>([]);
   const [query, setQuery] = useState("");
   const [order, setOrder] = useState<GroupOrder>("page");
-  const opened = trail.at(-1);
-  const model = opened ? modelOf(opened) : null;
+  const opened = trail.at(-1) ?? null;
+  const model = opened && modelOf(opened);
   const all = groupMentions(page.mentions, page.sheet);
   const groups = inOrder(filterGroups(all, query, page.sheet), order, words.compareNames);
   const open = (id: EntityId) => modelOf(id) && setTrail([...trail, id]);
+  const search = (text: string) => {
+    setQuery(text);
+    setTrail([]);
+  };
   return (
     <>
       <main>
-        <div class="panel-head">
-          <SearchField
-            label={words.word("facts_search")}
-            query={query}
-            onQuery={(text) => {
-              setQuery(text);
-              setTrail([]);
-            }}
-            status={query ? statusOf(groups, words) : ""}
-          />
-          <PanelControls {...{ page, words, acts, order, onOrder: setOrder }} />
-        </div>
+        <PanelHead {...{ page, words, acts, groups, query, search, order, onOrder: setOrder }} />
         <div class="panel-scroll">
           {model && (
             <PanelEntity
-              {...{ model, words, onEntity: open }}
-              onBack={() => setTrail(trail.slice(0, -1))}
+              {...{ model, words, onEntity: open, onBack: () => setTrail(trail.slice(0, -1)) }}
             />
           )}
-          <div hidden={model !== null}>
-            <OpenedGroups
-              {...{ groups, words, acts, query, isHidden: model !== null, onFacts: open }}
-              currentId={page.currentId}
-            />
-            {groups.length === 0 && (
-              <p class="message">{words.word(query ? "facts_found_nothing" : "popup_none")}</p>
-            )}
-          </div>
+          <OpenedGroups
+            {...{ groups, words, query, isHidden: model !== null, onFacts: open }}
+            {...{ currentId: page.currentId, onJump: acts.onJump }}
+          />
         </div>
       </main>
-      <footer class="panel-foot">
-        <span>{asOfWords(page.sheet, words)}</span>
-        <button type="button" class="link" onClick={() => acts.onFactBase(opened ?? null)}>
-          {words.word("facts_title")}
-        </button>
-      </footer>
+      <PanelFoot {...{ page, words, acts, opened }} />
     </>
   );
 }
 
-interface OpenedGroupsProps {
+interface PanelHeadProps extends PanelControlsProps {
   readonly groups: readonly MentionGroup[];
-  readonly currentId: string | null;
   readonly query: string;
-  readonly isHidden: boolean;
-  readonly words: ScreenWords;
-  readonly acts: PanelActs;
-  readonly onFacts: (id: EntityId) => void;
+  readonly search: (query: string) => void;
 }
 
-/** Open are the first group, the one of the current mention and all that a search finds, until a reader says otherwise. */
-function OpenedGroups(props: OpenedGroupsProps) {
-  const { groups, currentId, query, isHidden, words, acts } = props;
-  const [chosen, setChosen] = useState<ReadonlyMap<EntityId, boolean>>(new Map());
-  const [whole, setWhole] = useState<ReadonlySet<EntityId>>(new Set());
-  const [stop, setStop] = useState<string | null>(null);
-  const root = useFocusOnReturn(isHidden, stop);
-  const isOpen = (group: MentionGroup) =>
-    chosen.get(group.entity.id) ??
-    (query !== "" || group === groups[0] || group.mentions.some(({ id }) => id === currentId));
-  return (
-    <div ref={root}>
-      <MentionList
-        {...{ groups, currentId, isOpen, whole, stop, words }}
-        act={{
-          onToggle: (group) => setChosen(new Map(chosen).set(group.entity.id, !isOpen(group))),
-          onWhole: ({ entity }) => setWhole(new Set(whole).add(entity.id)),
-          onFacts: (group) => {
-            setStop(factsRow(group));
-            props.onFacts(group.entity.id);
-          },
-          onJump: acts.onJump,
-          onStop: setStop,
-        }}
-      />
-    </div>
-  );
+const PanelHead = ({ groups, query, search, ...props }: PanelHeadProps) => (
+  <div class="panel-head">
+    <SearchField
+      label={props.words.word("facts_search")}
+      query={query}
+      onQuery={search}
+      status={query ? statusOf(groups, props.words) : ""}
+    />
+    <PanelControls {...props} />
+  </div>
+);
+
+interface PanelFootProps extends Pick<PanelPageProps, "page" | "words" | "acts"> {
+  readonly opened: EntityId | null;
 }
 
-/** Back from an entity, the focus is again on the row that led there. */
-function useFocusOnReturn(isHidden: boolean, stop: string | null) {
-  const root = useRef<HTMLDivElement>(null);
-  const wasHidden = useRef(false);
-  useEffect(() => {
-    const rows = [...(root.current?.querySelectorAll<HTMLElement>(`[${ROW}]`) ?? [])];
-    if (wasHidden.current && !isHidden) rows.find((row) => row.getAttribute(ROW) === stop)?.focus();
-    wasHidden.current = isHidden;
-  }, [isHidden]);
-  return root;
-}
+const PanelFoot = ({ page, words, acts, opened }: PanelFootProps) => (
+  <footer class="panel-foot">
+    <span>{asOfWords(page.sheet, words)}</span>
+    <button type="button" class="link" onClick={() => acts.onFactBase(opened)}>
+      {words.word("facts_title")}
+    </button>
+  </footer>
+);
 
 function statusOf(groups: readonly MentionGroup[], { counted, listWords, word }: ScreenWords) {
   if (groups.length === 0) return word("facts_found_nothing");

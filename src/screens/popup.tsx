@@ -1,10 +1,10 @@
 // The toolbar's popup: what the page in view holds, and the switch for its site.
 import { render } from "preact";
 import type { Word } from "../card/card-model.ts";
-import { Glyph } from "../card/glyphs.tsx";
 import type { EntityId, FactSheet } from "../facts/fact.ts";
 import { Icon, Sign } from "./icons.tsx";
 import { type CountedName, summaryOf } from "./names-on-page.ts";
+import { Summary, TopName } from "./popup-names.tsx";
 import { createScreenWords, type ScreenWords, setLanguage } from "./screen-words.ts";
 import { Switch } from "./switch.tsx";
 
@@ -128,32 +128,11 @@ function OnPage({ data, words, acts }: OnPageProps) {
   }
   return (
     <>
-      <section class="summary">
-        <b>{new Intl.NumberFormat(words.locale).format(summary.nameCount)}</b>
-        <p>
-          {counted("popup_names", summary.nameCount)}
-          <small>
-            {counted("popup_mentions", summary.mentionCount)} ·{" "}
-            {counted("popup_facts", summary.factCount)}
-          </small>
-        </p>
-      </section>
+      <Summary summary={summary} words={words} />
       <ul class="top" aria-label={word("popup_top_label")}>
-        {summary.top.map(({ entity, count }) => (
-          <li key={entity.id}>
-            <button type="button" onClick={() => acts.onJump(entity.id)}>
-              <span class="tile">
-                <Glyph name={entity.kind} />
-              </span>
-              <span class="who" dir="auto">
-                <span class="clip">{entity.name}</span>
-                <span class="clip">{entity.description}</span>
-              </span>
-              <span class="count" aria-hidden="true">
-                {count}
-              </span>
-              <span class="unseen">, {counted("popup_mentions", count)}</span>
-            </button>
+        {summary.top.map((name) => (
+          <li key={name.entity.id}>
+            <TopName {...name} words={words} onJump={acts.onJump} />
           </li>
         ))}
       </ul>

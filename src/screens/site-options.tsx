@@ -1,6 +1,6 @@
 // Options of sites: everywhere but on some, or only on some.
 import { GroupRow, Radios } from "./option-fields.tsx";
-import { type OptionSettings, siteFrom } from "./option-settings.ts";
+import { siteFrom } from "./option-settings.ts";
 import type { OptionsProps } from "./options.tsx";
 import { AddField, Tokens } from "./tokens.tsx";
 
@@ -9,43 +9,50 @@ const RULES = [
   { value: "only", key: "options_sites_only" },
 ] as const;
 
-export function SiteOptions({ data: { settings }, words, onChange }: OptionsProps) {
+export const SiteOptions = (props: OptionsProps) => {
+  const { data, words, onChange } = props;
   const { word } = words;
-  const isOnly = settings.siteRule === "only";
-  const sites = isOnly ? settings.sitesOnly : settings.sitesExcept;
-  const change = (to: readonly string[]): Partial<OptionSettings> =>
-    isOnly ? { sitesOnly: to } : { sitesExcept: to };
-  const add = (text: string) => {
-    const site = siteFrom(text);
-    if (site && !sites.includes(site)) onChange(change([...sites, site]));
-    return site !== null;
-  };
   return (
     <>
       <GroupRow title={word("options_sites_rule")} note={word("options_sites_note")}>
         <Radios
           id="site-rule"
           choices={RULES.map(({ value, key }) => ({ value, label: word(key) }))}
-          chosen={settings.siteRule}
+          chosen={data.settings.siteRule}
           onChoose={(siteRule) => onChange({ siteRule })}
         />
       </GroupRow>
-      <div class="option sites">
-        <Tokens
-          label={word(isOnly ? "options_sites_only" : "options_sites_except")}
-          tokens={sites.map((site) => ({ id: site, label: site }))}
-          removeWords={(site) => word("options_sites_remove", site)}
-          onRemove={(site) => onChange(change(sites.filter((one) => one !== site)))}
-        />
-        <AddField
-          openLabel={word("options_sites_add")}
-          label={word("options_sites_field")}
-          addLabel={word("options_add")}
-          placeholder="news.example"
-          refusal={word("options_sites_refused")}
-          onAdd={add}
-        />
-      </div>
+      <SiteList {...props} />
     </>
+  );
+};
+
+function SiteList({ data: { settings }, words: { word }, onChange }: OptionsProps) {
+  const isOnly = settings.siteRule === "only";
+  const sites = isOnly ? settings.sitesOnly : settings.sitesExcept;
+  const change = (to: readonly string[]) =>
+    onChange(isOnly ? { sitesOnly: to } : { sitesExcept: to });
+  const add = (text: string) => {
+    const site = siteFrom(text);
+    if (site && !sites.includes(site)) change([...sites, site]);
+    return site !== null;
+  };
+  return (
+    <div class="option sites">
+      <Tokens
+        label={word(isOnly ? "options_sites_only" : "options_sites_except")}
+        tokens={sites.map((site) => ({ id: site, label: site }))}
+        removeWords={(site) => word("options_sites_remove", site)}
+        onRemove={(site) => change(sites.filter((one) => one !== site))}
+      />
+      <AddField
+        openLabel={word("options_sites_add")}
+        label={word("options_sites_field")}
+        addLabel={word("options_add")}
+        placeholder="news.example"
+        refusal={word("options_sites_refused")}
+        onAdd={add}
+      />
+    </div>
   );
 }

@@ -43,27 +43,37 @@ export function SourcePage({ source, base, paragraph, words }: SourcePageProps) 
         </p>
       )}
       <p class="as-of well">{words.word("facts_source_note")}</p>
-      {paragraphsOf(source, base).map(({ number, facts }) => (
-        <section key={number} class="paragraph" aria-labelledby={`p${number}`}>
-          <h3 id={`p${number}`} tabIndex={-1}>
-            <span aria-hidden="true">¶{number}</span>
-            <span class="unseen">{words.word("facts_paragraph", String(number))}</span>
-          </h3>
-          <ul>
-            {facts.map(({ id, statement, attribution }) => (
-              <li key={id} dir="auto">
-                {attribution && <span class="speaker">{words.word("speaker", attribution)} </span>}
-                <a class="quiet" href={factHref({ kind: "fact", factId: id })}>
-                  {statement}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
+      {paragraphsOf(source, base).map((one) => (
+        <Paragraph key={one.number} {...one} words={words} />
       ))}
     </article>
   );
 }
+
+type ParagraphProps = {
+  readonly number: number;
+  readonly facts: readonly Fact[];
+  readonly words: ScreenWords;
+};
+
+const Paragraph = ({ number, facts, words: { word } }: ParagraphProps) => (
+  <section class="paragraph" aria-labelledby={`p${number}`}>
+    <h3 id={`p${number}`} tabIndex={-1}>
+      <span aria-hidden="true">¶{number}</span>
+      <span class="unseen">{word("facts_paragraph", String(number))}</span>
+    </h3>
+    <ul>
+      {facts.map(({ id, statement, attribution }) => (
+        <li key={id} dir="auto">
+          {attribution && <span class="speaker">{word("speaker", attribution)} </span>}
+          <a class="quiet" href={factHref({ kind: "fact", factId: id })}>
+            {statement}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
 
 /** The paragraphs that facts stand in, in order. */
 export function paragraphsOf(

@@ -1,5 +1,5 @@
 // A list of things that can each be taken out, and a field that puts one in.
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Glyph } from "../card/glyphs.tsx";
 import { Icon } from "./icons.tsx";
 
@@ -59,41 +59,35 @@ export interface AddFieldProps {
 /** A button that becomes a field; Escape makes it a button again. */
 export function AddField(props: AddFieldProps) {
   const [isOpen, setOpen] = useState(false);
+  if (isOpen) return <OpenField {...props} onClose={() => setOpen(false)} />;
+  return (
+    <button type="button" class="add link" onClick={() => setOpen(true)}>
+      <Icon name="add" /> {props.openLabel}
+    </button>
+  );
+}
+
+function OpenField({ onClose, ...props }: AddFieldProps & { readonly onClose: () => void }) {
   const [isRefused, setRefused] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const close = () => {
-    setOpen(false);
-    setRefused(false);
-  };
-  if (!isOpen) {
-    return (
-      <button type="button" class="add link" onClick={() => setOpen(true)}>
-        <Icon name="add" /> {props.openLabel}
-      </button>
-    );
-  }
+  useEffect(() => input.current?.focus(), []);
   return (
     <form
       class="add"
       onSubmit={(event) => {
         event.preventDefault();
-        if (props.onAdd(input.current?.value ?? "")) close();
+        if (props.onAdd(input.current?.value ?? "")) onClose();
         else setRefused(true);
       }}
-      onKeyDown={(event) => event.key === "Escape" && close()}
+      onKeyDown={(event) => event.key === "Escape" && onClose()}
     >
       <input
-        ref={(element) => {
-          if (element && !input.current) element.focus();
-          input.current = element;
-        }}
+        ref={input}
         aria-label={props.label}
         aria-invalid={isRefused}
         aria-describedby="refusal"
         placeholder={props.placeholder}
-        autocomplete="off"
-        autocapitalize="off"
-        spellcheck={false}
+        {...{ autocomplete: "off", autocapitalize: "off", spellcheck: false }}
         onInput={() => setRefused(false)}
       />
       <button type="submit" class="button">

@@ -123,6 +123,19 @@ describe("the facts page", () => {
     expect(heading()).toBe("Harbour Pact");
   });
 
+  it("keeps what was found while one looks at it, and shows what was opened", async () => {
+    await open("");
+    await type("pact");
+    const shown = () => root.querySelector<HTMLElement>(".facts-page")?.dataset.shows;
+    expect(shown()).toBe("found");
+    await follow("Harbour Pact");
+    expect(shown()).toBe("place");
+    expect(texts(root, ".found h2")).toEqual(["1 name", "1 fact"]);
+    await follow("Fact base");
+    expect(shown()).toBe("names");
+    expect(root.querySelector("input")?.value).toBe("");
+  });
+
   it("opens with a search that a link brings along", async () => {
     await open("#search=pact");
     expect(texts(root, ".found h2")).toEqual(["1 name", "1 fact"]);

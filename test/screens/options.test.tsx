@@ -106,6 +106,8 @@ describe("the options page", () => {
     await show();
     await act(() => field("Tint").click());
     await vi.waitFor(() => expect(status()).toBe("Saved"));
+    await show({ markStyle: "tint" });
+    expect(status()).toBe("Saved");
     onChange.mockRejectedValue(new Error("no room"));
     await act(() => field("Dotted").click());
     await vi.waitFor(() => expect(status()).toBe("Could not be saved"));
