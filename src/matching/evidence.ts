@@ -16,11 +16,11 @@ export const WEIGHTS = {
   /** The same weak name is settled elsewhere on the page by what stands beside it there. */
   "settled-elsewhere": 2,
   /** A title of this very person: "Secretary [Blinken]". Beats even a namesake. */
-  "title-before": 4,
+  "title-before": 6,
   /** "Mr." or its like, as this person has it: "Mr. [Modi]". */
   "fitting-honorific": 1,
   /** A given name or initial of this very person: "Brittney Yevette [Griner]". */
-  "own-given-name": 4,
+  "own-given-name": 6,
   /** Words of its subject in the same sentence. Beats a namesake, if the full name is on the page too. */
   "context-in-sentence": 4,
   /** Words of its subject within a few lines. */

@@ -15,12 +15,14 @@ export function longerToTheRight(
   if (road !== null) return road;
   const [first, ...rest] = capitalsAfter(block.text, it.end);
   if (!first) return ofMore(block, it, entity);
-  if (startsAnew(block, first)) return null;
+  if (block.nameStartsAt(first.start)) return null;
   // "New START Treaty": a capital on what the thing is does not make another thing of it.
   if (first.text.toLowerCase() === entity.kind) return null;
   const isLonger =
     isHead(first) ||
-    (block.sentenceOf(it).shape === "prose" && goesOn(it, entity, [first, ...rest]));
+    (!startsAnew(first) &&
+      block.sentenceOf(it).shape === "prose" &&
+      goesOn(it, entity, [first, ...rest]));
   return isLonger ? block.text.slice(it.start, (rest.at(-1) ?? first).end) : null;
 }
 
@@ -34,10 +36,10 @@ function roadBehind({ text }: ReadBlock, it: Candidate): string | null {
   return road && text.slice(it.start, it.end) + road[0];
 }
 
-/** A capitalised word behind a name that is no part of it. */
-function startsAnew(block: ReadBlock, first: Word): boolean {
-  const word = first.text.toLowerCase();
-  return block.nameStartsAt(first.start) || CALENDAR.has(word) || OPENERS.has(word);
+/** A word that has its capital for another reason than to be part of the name. */
+function startsAnew({ text }: Word): boolean {
+  const word = text.toLowerCase();
+  return CALENDAR.has(word) || OPENERS.has(word);
 }
 
 /** Whether the capitalised words behind a name in prose make a longer one with it. */

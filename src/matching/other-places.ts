@@ -28,13 +28,17 @@ function regionBehind({ text, nameStartsAt }: ReadBlock, it: Candidate): string 
   const seen = /^, ((?:(?:New|North|South|West|Rhode) )?[A-Z][a-z]*\.?(?:[A-Z]\.?)?)/.exec(
     text.slice(it.end, it.end + 30),
   );
-  const region = seen?.[1] ?? "";
+  const region = withoutStop(seen?.[1] ?? "");
   const isRegion = REGIONS.has(region) || REGION_ABBREVIATED.test(region);
   if (!isRegion || CALENDAR.has(region.replace(".", "").toLowerCase())) return null;
   const behind = it.end + 2 + region.length;
   if (/^,? (?:and|or) /.test(text.slice(behind, behind + 5))) return null;
   return text.slice(it.start, behind);
 }
+
+/** "Illinois." at a sentence's end. */
+const withoutStop = (region: string): string =>
+  REGIONS.has(region.slice(0, -1)) ? region.slice(0, -1) : region;
 
 /** A city's name that is a region's too, used for the region: "Spokane, Washington", "Washington state". */
 function regionItself(block: ReadBlock, it: Candidate): string | null {

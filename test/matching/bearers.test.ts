@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { bracketed, withoutBrackets } from "../make/bracketed.ts";
+import { LEXICON } from "../make/lexicon.ts";
+
+const says = (text: string) => expect(bracketed(LEXICON, withoutBrackets(text))).toBe(text);
+
+describe("a surname", () => {
+  it.each([
+    "[Brittney Griner] came home. [Griner] slept.",
+    "[Griner] slept.\n\nThe next day [Brittney Griner] spoke.",
+    "Secretary [Blinken] and Mr. [Blinken] are one.",
+    "“Did [Antony Blinken] say so?” [Blinken]'s aide did.",
+    "[Griner] was detained in [Russia].",
+    "Director [Wang] spoke. [Wang] left early.",
+    "Yesterday [Blinken] flew home. On Monday [Blinken] had flown out.",
+  ])("is marked where the person is meant: %s", says);
+
+  it.each([
+    "Griner won the pie contest.",
+    "Cherelle Griner spoke. Griner wept.",
+    "Senator Griner voted no, and Mrs. Blinken left.",
+    "The Griner family thanked everybody.",
+    "Wang Wenbin answered. Wang smiled.",
+    "Anna Griner-Price and Tom Price-Griner opened a shop.",
+    "Meir Blinken wrote in Yiddish. Blinken died in 1915.",
+  ])("is not marked where somebody else is: %s", says);
+
+  it("is not marked beside a namesake, unless the sentence settles who is meant", () => {
+    says(
+      "[Brittney Griner] and Cherelle Griner met. Griner wept. [Griner] was detained for ten months.",
+    );
+  });
+
+  it("is marked with a middle name or an initial of the person", () => {
+    says("Brittney Yevette [Griner] and B. [Griner] are one; E. Griner is another.");
+  });
+
+  it("is not taken from a headline in which somebody else may be meant", () => {
+    says("Evan Blinken Opens New Office Downtown");
+    says("[Russia] Warns [Blinken] Over Visit");
+  });
+
+  it("of a place is somebody's where a given name or title stands before it", () => {
+    says("Denzel Washington acted. Washington bowed.");
+    says("General Washington crossed the river.");
+    says("Leaving [Washington], he waved.");
+  });
+
+  it("is no person's where it follows an article", () => {
+    says("Adam West laughed; so did the [West], and [Russia].");
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { bracketed, withoutBrackets } from "../make/bracketed.ts";
+import { LEXICON } from "../make/lexicon.ts";
+
+const says = (text: string) => expect(bracketed(LEXICON, withoutBrackets(text))).toBe(text);
+
+describe("a name inside a longer proper name", () => {
+  it.each([
+    "The Washington Post and the Moscow Times carried it.",
+    "He studied at the University of Michigan and at Moscow State University.",
+    "Bank of China and China Merchants Bank rose.",
+    "They sailed on Lake Michigan and across the South China Sea.",
+    "The Geneva Conventions protect them.",
+    "USS Washington met the SS City of Geneva.",
+    "She lives on Washington Street, near Moscow Road.",
+    "Shares of U.S. Steel rose.",
+    "Team Moscow lost.",
+    "The Obama-Biden administration began it.",
+    "The Florida Department of State counts votes.",
+    "The State Department of Health sent a nurse.",
+    "Antony Blinken Stadium is empty.",
+    "Take US 23 north.",
+  ])("is not marked: %s", says);
+
+  it.each([
+    "The [U.S.] Treasury and the [U.S.] Air Force agreed.",
+    "A [Moscow] court heard the [NATO] Secretary General.",
+    "[Michigan] Governor Ann Lee met the [G-20] Leaders' Summit team.",
+    "The [New START] Treaty holds.",
+    "Government of [Russia] and Communist [China] officials came.",
+    "[U.S.]-[Russia] talks, a [Moscow]-based firm, ex-[U.S.] officials, post-[Cold War] maps.",
+    "He told Reuters [Moscow] would wait.",
+    "On Thursday [Russia] said no; Eastern [Ukraine] was quiet.",
+    "[Russia]'s Duma and [China]’s ministry replied.",
+  ])("is marked where the capital is no part of it: %s", says);
+
+  it("is not marked where the pack says that the form never means it", () => {
+    says("The Republic of China and the [People's Republic of China] differ.");
+  });
+
+  it("is not marked in a quoted title, but is in quoted speech", () => {
+    says("“Midnight in Moscow” was played. “We met in [Moscow],” he said.");
+  });
+});
+
+describe("a place that shares its name", () => {
+  it.each([
+    "Moscow, Idaho, has a fair. Moscow is small.",
+    "A man from Spokane, Washington, waved.",
+    "In Washington state the apples were early.",
+    "Oregon and Washington share the river.",
+    "Sen. Ann Lee (D-Washington) voted no.",
+    "She wrote from Geneva, N.Y., and from Moscow, Pa., where it rains.",
+  ])("is not marked: %s", says);
+
+  it.each([
+    "[MOSCOW], Dec. 25 — It snowed.",
+    "A parcel for [Geneva], [Switzerland], went to Geneva, Illinois.",
+    "Ships call at [New Delhi], [Moscow] and [Washington].",
+    "In Detroit, [Michigan], it rained.",
+  ])("is marked where it is meant: %s", says);
+});
+
+describe("a team named for its town", () => {
+  it("is not marked, and the town is", () => {
+    says(
+      "Michigan beat Ohio State 30-24. Michigan has never lost at home. In [Michigan], all rejoiced.",
+    );
+  });
+});
+
+describe("a name in what is no prose", () => {
+  it.each([
+    "See https://example.org/Russia/Moscow or www.moscow.example/China.",
+    "Write to desk@Moscow.example, or to the handle @Russia.",
+    "Set `NATO` to true, and call print(US) or Russia().",
+    'The answer was { "country": "United States" }.',
+  ])("is not marked: %s", says);
+
+  it("is marked between slashes that are no path", () => {
+    says("A line from /[NATO]/ and a talk with [Russia]/[China] experts.");
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { bracketed, withoutBrackets } from "../make/bracketed.ts";
+import { LEXICON } from "../make/lexicon.ts";
+
+const says = (text: string) => expect(bracketed(LEXICON, withoutBrackets(text))).toBe(text);
+
+describe("a weak name", () => {
+  it.each([
+    "The [price cap] on oil holds. Traders know the [price cap].",
+    "The [New Start] treaty limits warheads.",
+    "[Russia] blamed the [West].",
+    "([AP]) — A court ruled.",
+    "So says Zeke Miller with [AP].",
+    "The [Associated Press] counted. [AP] was first.",
+    "The [Wang Yi] visit pleased [China].",
+  ])("is marked with evidence: %s", says);
+
+  it.each([
+    "The price cap on rent stays. The price cap helps.",
+    "It was a New Start for Anna.",
+    "We drove West.",
+    "The AP exam is in May.",
+    "Wang Yi plays the cello.",
+  ])("is not marked without: %s", says);
+
+  it("is not marked where the sentence speaks of something else, though it is settled elsewhere", () => {
+    says("The [price cap] on oil from [Russia] holds.\n\nThe price cap on rent does not.");
+  });
+});
+
+describe("an abbreviation", () => {
+  it("is somebody else's where their long form stands beside it", () => {
+    says("Set the access point (AP) first. The AP blinks.");
+    says("NATO — the National Association of Theatre Owners — met. NATO dined.");
+  });
+
+  it("is its own where its long form stands before it", () => {
+    says("The [People's Republic of China] ([PRC]) and the [Associated Press] ([AP]) agreed.");
+  });
+});
+
+describe("a name that is an ordinary word in capitals", () => {
+  it.each([
+    "TRUST US, SAYS COACH",
+    "US AGAINST THEM",
+    "A NEW START FOR THE MILL",
+    "ASK US about bread.",
+  ])("is not marked among capitals: %s", says);
+
+  it.each(["[US] AND [CHINA] MEET", "[RUSSIA] SUSPENDS [NEW START]", "The [US] and [China] met."])(
+    "is marked with evidence, or in its own letter case: %s",
+    says,
+  );
+
+  it("is never marked in small letters", () => {
+    says("Give us a new start in the west, and tell us of china.");
+  });
+});
