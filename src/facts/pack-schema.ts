@@ -67,8 +67,8 @@ const names = v.pipe(v.array(text(100)), v.readonly());
  * - `weak`: aliases that are not enough alone ("Bout"); they need evidence on the page.
  * - `ordinary`: aliases that are ordinary words once case tells nothing, as in a line of capitals ("US").
  * - `titles`: what stands before this person's surname ("Secretary"). Another title is another person's.
- * - `contexts`: what speaks for it near a weak name. A name in the pack ("Russia"), the beginning
- *   of words ("detain"), or a phrase in which ~ is the name itself ("the ~", "~ reported"; "^~": begins a sentence).
+ * - `contexts`: what speaks for it near a weak name. A name in the pack ("Russia"), a word or
+ *   the beginning of one ("detain*"), or a phrase in which ~ is the name itself ("the ~", "~ reported"; "^~": begins a sentence).
  * - `against`: what speaks for another meaning, written likewise ("boxing", "~ of Ireland").
  * - `never`: longer forms that hold a name and do not mean it ("Republic of China").
  * - `alsoSurname`: true where a place's name is a surname too ("Washington"), so that a given name before it tells.

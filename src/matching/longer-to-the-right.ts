@@ -1,9 +1,16 @@
 // Longer names that begin with a listed one: "Washington Post", "China Merchants Bank", "Modi Stadium".
 import type { Candidate } from "./find-candidates.ts";
 import { isPlainPlace, type NamedEntity } from "./name-rules.ts";
-import { capitalsAfter, isAcronym, isCapital, type Word, wordAfter } from "./nearby-words.ts";
+import {
+  capitalsAfter,
+  isAcronym,
+  isCapital,
+  plainWord,
+  type Word,
+  wordAfter,
+} from "./nearby-words.ts";
 import type { ReadBlock } from "./read-block.ts";
-import { CALENDAR, OPENERS, ORGANS, OWN_NAME_HEADS } from "./words-of-names.ts";
+import { CALENDAR, OPENERS, ORGANS, OWN_NAME_HEADS, TITLES } from "./words-of-names.ts";
 
 /** The longer name, as it stands in the text; null if the candidate's ends with it. */
 export function longerToTheRight(
@@ -44,15 +51,17 @@ function startsAnew({ text }: Word): boolean {
 
 /** Whether the capitalised words behind a name in prose make a longer one with it. */
 function goesOn(it: Candidate, entity: NamedEntity, run: readonly Word[]): boolean {
-  if (isHead(headOf(run))) return true;
+  // "U.S. Ambassador Ann Hill" ends with a surname, whatever else that means.
+  const isOffice = run.some(({ text }) => TITLES.has(plainWord(text)));
+  if (!isOffice && isHead(headOf(run))) return true;
   const first = run[0];
   if (!first || isAcronym(first.text)) return false;
   if (entity.kind === "person") return !isOrgan(first);
-  return isPlainPlace(it.name, entity) && (run.some(isHead) || !run.some(isOrgan));
+  return isPlainPlace(it.name, entity) && ((!isOffice && run.some(isHead)) || !run.some(isOrgan));
 }
 
-const isHead = ({ text }: Word): boolean => OWN_NAME_HEADS.has(text.toLowerCase());
-const isOrgan = ({ text }: Word): boolean => ORGANS.has(text.toLowerCase());
+const isHead = ({ text }: Word): boolean => OWN_NAME_HEADS.has(plainWord(text));
+const isOrgan = ({ text }: Word): boolean => ORGANS.has(plainWord(text));
 
 /** The word that says what the thing is: the last one before "of", "for" and their like. */
 function headOf(run: readonly Word[]): Word {

@@ -5,7 +5,7 @@ import { evidence } from "./evidence.ts";
 import type { Candidate } from "./find-candidates.ts";
 import { joinedTo } from "./joined-names.ts";
 import type { Evidence } from "./mention.ts";
-import type { NamedEntity, Phrase } from "./name-rules.ts";
+import type { ContextWord, NamedEntity, Phrase } from "./name-rules.ts";
 import type { ReadBlock } from "./read-block.ts";
 import { plainLower, type Sentence } from "./sentences.ts";
 import { isWordUnit } from "./text-units.ts";
@@ -18,15 +18,14 @@ const MOST_NAMES = 2;
 /** Reasons in the sentence and the lines around a candidate. */
 export function contextOf(block: ReadBlock, it: Candidate, entity: NamedEntity): Evidence[] {
   const sentence = block.sentenceOf(it);
-  const seen = (word: string, whole: boolean): string | null =>
-    wordSeen(block.text, sentence, word, whole);
+  const seen = (word: ContextWord): string | null => wordSeen(block.text, sentence, word);
   const against = hasOtherMeaning(block, it, entity)
     ? (phraseAt(block, it, sentence, entity.otherPhrases) ??
       firstSeen(entity.otherWords, seen) ??
       givenAsName(block, it))
     : null;
   const phrase = phraseAt(block, it, sentence, entity.phrases);
-  const names = entity.contextNames.flatMap(([name]) => seen(name, true) ?? []);
+  const names = entity.contextNames.flatMap(([text]) => seen({ text, isStem: false }) ?? []);
   return [
     ...(against === null ? [] : [evidence("other-subject", against)]),
     ...(phrase === null ? [] : [evidence("usual-phrase", phrase)]),
@@ -46,11 +45,11 @@ function givenAsName({ text }: ReadBlock, { name, start, end }: Candidate): stri
   return naming && naming[0] + text.slice(start, end);
 }
 
-type Seen = (word: string, whole: boolean) => string | null;
+type Seen = (word: ContextWord) => string | null;
 
-function firstSeen(words: readonly string[], seen: Seen): string | null {
+function firstSeen(words: readonly ContextWord[], seen: Seen): string | null {
   for (const word of words) {
-    const found = seen(word, false);
+    const found = seen(word);
     if (found !== null) return found;
   }
   return null;
@@ -68,26 +67,21 @@ function wordsNear({ text }: ReadBlock, it: Candidate, { contextWords }: NamedEn
   if (contextWords.length === 0) return [];
   const start = Math.max(0, it.start - NEARBY_UNITS);
   const lower = plainLower(text.slice(start, it.end + NEARBY_UNITS));
-  const nearby = firstSeen(contextWords, (word) => wordSeen(text, { start, lower }, word, false));
+  const nearby = firstSeen(contextWords, (word) => wordSeen(text, { start, lower }, word));
   return nearby === null ? [] : [evidence("context-nearby", nearby)];
 }
 
-/**
- * The word as it stands in a stretch of text, to its end; null if none begins like this, or, if
- * `whole`, if this very word is not there.
- */
+/** The word as it stands in a stretch of text, to its end; null if it is not there. */
 function wordSeen(
   text: string,
   { start, lower }: Pick<Sentence, "start" | "lower">,
-  word: string,
-  whole: boolean,
+  { text: word, isStem }: ContextWord,
 ): string | null {
   for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
     if (at > 0 && isWordUnit(lower.charCodeAt(at - 1))) continue;
     let end = at + word.length;
-    const isWhole = end >= lower.length || !isWordUnit(lower.charCodeAt(end));
-    if (whole && !isWhole) continue;
-    while (end < lower.length && isWordUnit(lower.charCodeAt(end))) end++;
+    while (isStem && end < lower.length && isWordUnit(lower.charCodeAt(end))) end++;
+    if (end < lower.length && isWordUnit(lower.charCodeAt(end))) continue;
     return text.slice(start + at, start + end);
   }
   return null;
@@ -163,10 +157,14 @@ function spelledOutBehind({ text, candidates }: ReadBlock, it: Candidate): strin
   return fits ? form : null;
 }
 
-const WITH_SOMEBODY = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? (?:with|of|from|at|for) (?:the )?$/u;
+const WITH_SOMEBODY = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:,|,? (?:with|of|from|at|for)) (?:the )?$/u;
+const ITS_SOMEBODY = /^['’]s \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 
+/** "Zeke Miller with [AP]", "[AP]'s Matt Lee". */
 function affiliation(text: string, it: Candidate, kind: string): Evidence[] {
   if (kind !== "organization") return [];
-  const person = WITH_SOMEBODY.exec(text.slice(Math.max(0, it.start - 60), it.start));
-  return person ? [evidence("affiliation", person[0] + it.name.text)] : [];
+  const before = WITH_SOMEBODY.exec(text.slice(Math.max(0, it.start - 60), it.start));
+  if (before) return [evidence("affiliation", before[0] + it.name.text)];
+  const behind = ITS_SOMEBODY.exec(text.slice(it.end, it.end + 60));
+  return behind ? [evidence("affiliation", it.name.text + behind[0])] : [];
 }

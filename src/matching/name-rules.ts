@@ -9,12 +9,12 @@ export interface NamedEntity {
   readonly id: EntityId;
   readonly kind: EntityKind;
   readonly titles: readonly string[];
-  /** Beginnings of words that speak for it. */
-  readonly contextWords: readonly string[];
+  /** What speaks for it. */
+  readonly contextWords: readonly ContextWord[];
   /** Names of other entities that speak for it, with whose they are. */
   readonly contextNames: readonly (readonly [name: string, entity: number])[];
   readonly phrases: readonly Phrase[];
-  readonly otherWords: readonly string[];
+  readonly otherWords: readonly ContextWord[];
   readonly otherPhrases: readonly Phrase[];
   /** Some of its names are ordinary words once case tells nothing. */
   readonly hasOrdinary: boolean;
@@ -22,6 +22,12 @@ export interface NamedEntity {
   readonly alsoSurname: boolean;
   /** Given names, in small letters, from its full names. */
   readonly givenNames: ReadonlySet<string>;
+}
+
+/** A word or some, or the beginning of one. */
+export interface ContextWord {
+  readonly text: string;
+  readonly isStem: boolean;
 }
 
 /** What stands right before and right behind a name; `start` if nothing may stand before that in the sentence. */
@@ -53,6 +59,8 @@ export interface Names {
 
 /** Stands for the name in a phrase. */
 const NAME_SIGN = "~";
+/** Ends the beginning of a word. */
+const STEM_SIGN = "*";
 /** Begins a phrase that begins its sentence. */
 const START_SIGN = "^";
 
@@ -75,7 +83,7 @@ function entityOf(
   const { id, kind, aliases, matching } = entry;
   const [contexts, phrases] = wordsAndPhrases(matching?.contexts);
   const [otherWords, otherPhrases] = wordsAndPhrases(matching?.against);
-  const others = contexts.flatMap((name): [string, number][] => {
+  const others = contexts.flatMap(({ text: name }): [string, number][] => {
     const owner = owners.get(name);
     return owner === undefined || owner === index ? [] : [[name, owner]];
   });
@@ -87,7 +95,7 @@ function entityOf(
     id,
     kind,
     titles: (matching?.titles ?? []).map((title) => title.toLowerCase().replace(/\.$/, "")),
-    contextWords: contexts.filter((word) => !names.has(word)),
+    contextWords: contexts.filter(({ text }) => !names.has(text)),
     contextNames: others,
     phrases,
     otherWords,
@@ -143,12 +151,17 @@ export function isPlainPlace({ full, text }: Name, { kind }: NamedEntity): boole
   return isPlace && !full && [...text].some((letter) => isLower(letter.charCodeAt(0)));
 }
 
-function wordsAndPhrases(texts: readonly string[] = []): [string[], Phrase[]] {
+function wordsAndPhrases(texts: readonly string[] = []): [ContextWord[], Phrase[]] {
   const lower = texts.map((text) => text.toLowerCase());
   return [
-    lower.filter((text) => !text.includes(NAME_SIGN)),
+    lower.filter((text) => !text.includes(NAME_SIGN)).map(wordOf),
     lower.filter((text) => text.includes(NAME_SIGN)).map(phraseOf),
   ];
+}
+
+function wordOf(text: string): ContextWord {
+  const isStem = text.endsWith(STEM_SIGN);
+  return { text: isStem ? text.slice(0, -1) : text, isStem };
 }
 
 function phraseOf(text: string): Phrase {

@@ -26,6 +26,13 @@ export const isAcronym = (word: string): boolean => /^\p{Lu}{2,6}s?$/u.test(word
 /** "Russia's", "Griners'". */
 export const isPossessive = (word: string): boolean => /['’]s?$/.test(word);
 
+/** As lists of words have it: in small letters, without a possessive ending, up to a hyphen: "Post-ABC", "Times'". */
+export const plainWord = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/['’]s?$/, "")
+    .split("-")[0] ?? "";
+
 /** The word before `at`; null if there is none, or something stands between. */
 export function wordBefore(text: string, at: number): Word | null {
   let end = at;

@@ -43,7 +43,7 @@ export const ORGANS = words(`
   army navy force forces military troops marines guard police intelligence
   summit presidency delegation mission republican republicans democrat democrats democratic
   central federal national international general chief special senior deputy
-  expert experts officials leaders leader leader's leaders' correspondent`);
+  cabinet regime doctrine expert experts officials leaders leader leader's leaders' correspondent`);
 
 /** Titles and offices that stand before surnames; only those that the pack lists are a given person's. */
 export const TITLES = words(`
@@ -76,7 +76,7 @@ export const OPENERS = words(`
 export const CALENDAR = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july
   august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-  spring summer autumn fall winter morning`);
+`);
 
 /** Words that place or qualify a country or city, and leave its name whole: "Communist [China]". */
 export const QUALIFIERS = words(`
@@ -84,7 +84,7 @@ export const QUALIFIERS = words(`
   southwest northeastern northwestern southeastern southwestern mainland downtown greater inner
   upstate metropolitan rural urban communist imperial tsarist czarist nationalist republican
   democratic revolutionary postwar wartime occupied modern contemporary medieval ancient official nazi
-  nuclear post-soviet`);
+  nuclear post-soviet embassy consulate`);
 
 /** Regions that follow a town's name, and tell it from its namesakes: "Moscow, Idaho". */
 export const REGIONS: ReadonlySet<string> = new Set(
