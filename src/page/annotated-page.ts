@@ -2,19 +2,16 @@
 // what is pointed at. Nothing of the page's own DOM is ever changed.
 import type { MentionFinder } from "../matching/mention.ts";
 import { createDrawnMentions, type Drawing } from "./drawn-mentions.ts";
+import { keepListening } from "./keep-listening.ts";
 import { createKnownBlocks, type MentionChanges } from "./known-blocks.ts";
 import { elementOf, lookOf } from "./mark-look.ts";
 import { createMarkPainter } from "./mark-painter.ts";
 import { createMentionAtPoint } from "./mention-at-point.ts";
 import { createPageReader } from "./page-reader.ts";
-import { computedFlow } from "./readable.ts";
-import { createReadingJobs } from "./reading-jobs.ts";
 import { createSlices } from "./scan-slices.ts";
 import { createSections } from "./sections.ts";
-import { createShadowRoots } from "./shadow-roots.ts";
 import type { PlacedMention } from "./text-block.ts";
 import { createRevealWatch } from "./watch-reveal.ts";
-import { createTextWatch } from "./watch-text.ts";
 
 export type { Drawing };
 
@@ -51,6 +48,8 @@ type View = Window & typeof globalThis;
 
 /** How often a page that is looked at is searched for what makes no record. */
 const BEAT_MS = 2000;
+/** Of more mentions than this it is not asked at each beat whether they can still be seen. */
+const MOST_SEEN_CHECKED = 2000;
 export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
   const { document, finder } = deps;
   const view = document.defaultView as View;
@@ -61,29 +60,18 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
 
   const known = createKnownBlocks(finder);
   const sections = createSections();
-  const watch = createTextWatch(view, () => slices.kick());
   const reveal = createRevealWatch(view, onShown);
-  const roots = createShadowRoots({
-    shadowRootOf: deps.shadowRootOf,
-    onFound(root) {
-      watch.observe(root);
-      reader.read(root);
-      slices.kick();
-    },
-  });
-  const jobs = createReadingJobs({
-    document,
+  const reader = createPageReader({
+    view,
     known,
-    roots,
-    done: watch.stale.done,
-    flowOf: computedFlow((element) => view.getComputedStyle(element)),
+    shadowRootOf: deps.shadowRootOf,
     mayHoldNames: finder.mayHoldNames,
+    onStale: () => slices.kick(),
     onHidden(element) {
       revealing.set(element, "unread");
       reveal.watch(element);
     },
   });
-  const reader = createPageReader({ document, known, jobs, roots, stale: watch.stale });
   const drawnMentions = createDrawnMentions(
     {
       inOrder: known.inOrder,
@@ -96,7 +84,7 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
   const { mentionAt, rectsOf } = createMentionAtPoint({
     document,
     blockAt: known.blockAt,
-    rootOf: roots.rootOf,
+    rootOf: reader.rootOf,
   });
   const painter = createMarkPainter({
     view,
@@ -107,7 +95,7 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
     onUnseen: watchUnseen,
   });
   const slices = createSlices(view, ({ isTimeUp }) => {
-    jobs.forgetStyles();
+    reader.beginSlice();
     let isMoreLeft = true;
     while (isMoreLeft && !isTimeUp()) isMoreLeft = reader.step();
     apply(known.settle());
@@ -137,7 +125,7 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
   }
 
   function onShown(element: Element): void {
-    if (revealing.get(element) === "unread") reader.read(element);
+    if (revealing.get(element) === "unread") reader.readAgain(element);
     else if (which === "every") painter.repaintAll();
     else reconsider();
     seen = null;
@@ -145,37 +133,36 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
     slices.kick();
   }
 
+  /** Looks after what no observer tells of. */
   function beat(): void {
     if (document.hidden) return;
-    known.releaseLost();
-    reader.lookForRoots();
-    slices.kick();
-    const isUnseen = (placed: PlacedMention) => !elementOf(placed).checkVisibility();
-    if (which !== "every" && [...drawnMentions.drawn()].some(isUnseen)) reconsider();
-    else painter.refresh();
+    reader.lookAround();
+    painter.refresh();
+    const before = seen;
+    seen = null;
+    if (!before || before.length > MOST_SEEN_CHECKED) return;
+    if (page.mentions().length !== before.length) reconsider();
   }
 
   function listen(): void {
     const options = { capture: true, passive: true, signal: ending.signal };
-    document.addEventListener("visibilitychange", slices.kick, options);
+    view.document.addEventListener("visibilitychange", slices.kick, options);
     view.addEventListener("pageshow", slices.kick, options);
     view.addEventListener("resize", painter.repaintAll, options);
     view.addEventListener("scroll", painter.followScroll, options);
   }
 
-  return {
+  const page: AnnotatedPage = {
     start() {
-      watch.observe(document);
-      reader.read(document);
-      listen();
+      reader.start();
+      keepListening(view, listen, ending.signal);
       const beating = view.setInterval(beat, BEAT_MS);
       ending.signal.addEventListener("abort", () => view.clearInterval(beating));
-      slices.kick();
     },
     stop() {
       ending.abort();
       slices.stop();
-      watch.stop();
+      reader.stop();
       reveal.stop();
       painter.stop();
     },
@@ -194,4 +181,5 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
     isDrawn: (placed) => drawnMentions.drawn().has(placed),
     activate: painter.activate,
   };
+  return page;
 }

@@ -13,7 +13,7 @@ export interface MarkPainter {
   readonly repaint: (some: Iterable<PlacedMention>) => void;
   /** All again: boxes or places may be others. */
   readonly repaintAll: () => void;
-  /** Those painted now again: colours may be others. */
+  /** Those painted now again: colours may be others, or the page emptied the registry. */
   readonly refresh: () => void;
   /** As `repaintAll`, if what is painted depends on how far the page is scrolled. */
   readonly followScroll: () => void;
@@ -123,7 +123,10 @@ export function createMarkPainter(deps: MarkPainterDeps): MarkPainter {
   return {
     repaint,
     repaintAll,
-    refresh: () => [...tops.keys()].forEach(paint),
+    refresh() {
+      [...tops.keys()].forEach(paint);
+      marks.keepRegistered();
+    },
     followScroll() {
       isAllUnplaced = true;
       if (areMany()) measureSoon();

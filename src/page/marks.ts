@@ -10,6 +10,8 @@ export interface Marks {
   /** Paints a mention, or paints it in another look, or at another place if its nodes changed. */
   readonly paint: (placed: PlacedMention, look: MarkLook, tone: Tone) => void;
   readonly erase: (placed: PlacedMention) => void;
+  /** Registers again what the page's scripts have thrown out of the registry. */
+  readonly keepRegistered: () => void;
   readonly clear: () => void;
 }
 
@@ -70,6 +72,11 @@ export function createMarks(view: View): Marks {
       painted.set(placed, { name, range, block: placed.block });
     },
     erase,
+    keepRegistered() {
+      for (const [name, highlight] of highlights) {
+        if (highlight.size > 0) view.CSS.highlights.set(name, highlight);
+      }
+    },
     clear() {
       for (const placed of [...painted.keys()]) erase(placed);
     },

@@ -1,25 +1,36 @@
-// What of the page is to be read, and in which order: first what changed, then what can be seen,
-// then the rest, then shadow roots that nobody has told of.
+// What of the page is to be read, and in which order: shadow roots are looked for, then what can be
+// seen is read, then all that has come or changed.
 import type { KnownBlocks } from "./known-blocks.ts";
-import type { Job, ReadingJobs } from "./reading-jobs.ts";
-import type { ShadowRoots } from "./shadow-roots.ts";
-import type { StaleText } from "./watch-text.ts";
+import { computedFlow } from "./readable.ts";
+import { createReadingJobs, type Job } from "./reading-jobs.ts";
+import { createShadowRoots } from "./shadow-roots.ts";
+import { createTextWatch } from "./watch-text.ts";
 
 export interface PageReader {
-  /** Has an element, document or shadow root read, with the text that runs into it. */
-  readonly read: (node: Node) => void;
-  /** Has roots looked for that appeared without a record. */
-  readonly lookForRoots: () => void;
+  /** Has the document read, and watches it and all shadow roots from now on. */
+  readonly start: () => void;
+  readonly stop: () => void;
+  /** Has an element looked at once more: what was known of it is void. */
+  readonly readAgain: (element: Element) => void;
+  /** Looks after what no observer tells of: roots attached, text gone unnoticed, designMode. */
+  readonly lookAround: () => void;
+  /** Styles may be others than when the last step was taken. */
+  readonly beginSlice: () => void;
   /** One step, well under a ms as a rule; false when all is read. */
   readonly step: () => boolean;
+  /** The shadow root of an element under the pointer, which is read if it is new. */
+  readonly rootOf: (host: Element) => ShadowRoot | null;
 }
 
 export interface PageReaderDeps {
-  readonly document: Document;
+  readonly view: Window & typeof globalThis;
   readonly known: KnownBlocks;
-  readonly jobs: ReadingJobs;
-  readonly roots: ShadowRoots;
-  readonly stale: StaleText;
+  readonly shadowRootOf: (element: Element) => ShadowRoot | null;
+  readonly mayHoldNames: (text: string) => boolean;
+  /** There is something to be read. */
+  readonly onStale: () => void;
+  /** Told of an element without a box whose text may hold names. */
+  readonly onHidden: (element: Element) => void;
 }
 
 /** A block goes through the matcher in slices of this many UTF-16 units: about half a ms. */
@@ -36,25 +47,53 @@ function takeAny<T>(set: Set<T>): T | undefined {
 }
 
 export function createPageReader(deps: PageReaderDeps): PageReader {
-  const { document, known, jobs, roots, stale } = deps;
+  const { view, known, onStale } = deps;
+  const { document } = view;
   const toLookIn = new Set<Node>();
+  let { designMode } = document;
   let job: Job | null = null;
 
-  function readNode(node: Node): Job {
-    if (node.isConnected && !toLookIn.has(document)) toLookIn.add(node);
-    return jobs.readChanged(node);
+  const watch = createTextWatch(view, onStale);
+  const { stale } = watch;
+  const roots = createShadowRoots({ shadowRootOf: deps.shadowRootOf, onFound });
+  const jobs = createReadingJobs({
+    ...deps,
+    document,
+    roots,
+    done: stale.done,
+    flowOf: computedFlow((element) => view.getComputedStyle(element)),
+  });
+
+  function onFound(root: ShadowRoot): void {
+    watch.observe(root);
+    stale.changed.add(root);
+    // What of the host's own text is shown depends on the root's slots from now on.
+    for (const child of root.host.childNodes) readAgain(child);
+    onStale();
+  }
+
+  function readAgain(node: Node): void {
+    stale.removed.add(node);
+    stale.changed.add(node);
+    stale.done.clear();
+  }
+
+  /** Shadow roots come first: they tell which text of their host is shown at all. */
+  function* readNode(node: Node): Job {
+    if (node.isConnected) yield* roots.lookIn(node);
+    yield* jobs.readChanged(node);
   }
 
   function nextJob(): Job | null {
+    const scope = takeAny(toLookIn);
+    if (scope) return roots.lookIn(scope);
     const changed = takeAny(stale.changed);
     if (changed) return readNode(changed);
     const next = takeAny(stale.gapsBefore);
     if (next)
       return jobs.readEdge({ parent: next.parentNode ?? next, next: next.parentNode && next });
     const parent = takeAny(stale.gapsAtEnd);
-    if (parent) return jobs.readEdge({ parent, next: null });
-    const scope = takeAny(toLookIn);
-    return scope ? roots.lookIn(scope) : null;
+    return parent ? jobs.readEdge({ parent, next: null }) : null;
   }
 
   function begin(): boolean {
@@ -80,28 +119,39 @@ export function createPageReader(deps: PageReaderDeps): PageReader {
     }
   }
 
+  /** Child by child, so that text in scripts there makes nobody look at the rest. */
+  function readDocument(): void {
+    if (view.scrollY > 0) readInView(view);
+    for (const parent of [document.body, document.documentElement]) {
+      for (const child of parent?.childNodes ?? []) {
+        if (child !== document.body) stale.changed.add(child);
+      }
+    }
+  }
+
   return {
-    read(node) {
-      toLookIn.add(node);
-      if (node !== document) {
-        stale.changed.add(node);
-        return;
-      }
-      const { defaultView } = document;
-      if (defaultView && defaultView.scrollY > 0) readInView(defaultView);
-      // Child by child, so that text in scripts there makes nobody look at the rest.
-      for (const parent of [document.body, document.documentElement]) {
-        for (const child of parent?.childNodes ?? []) {
-          if (child !== document.body) stale.changed.add(child);
-        }
-      }
+    start() {
+      watch.observe(document);
+      toLookIn.add(document);
+      readDocument();
+      onStale();
     },
-    lookForRoots: () => toLookIn.add(document),
+    stop: watch.stop,
+    readAgain,
+    lookAround() {
+      toLookIn.add(document);
+      known.releaseLost();
+      if (document.designMode !== designMode) readAgain(document.documentElement);
+      designMode = document.designMode;
+      onStale();
+    },
+    beginSlice: jobs.forgetStyles,
     step() {
       if (known.readOn(BLOCK_SLICE_UNITS)) return true;
       if (!job) return begin();
       if (job.next().done) job = null;
       return true;
     },
+    rootOf: roots.rootOf,
   };
 }

@@ -37,6 +37,7 @@ export function partOf(element: Element, flowOf: FlowOf): Part {
   if (CUTS.has(name)) return "cut";
   const special = partByAttributes(element);
   if (special) return special;
+  if (name === "body" && element.ownerDocument.designMode === "on") return "cut";
   const flow = flowOf(element);
   return flow === "none" ? "hidden" : flow;
 }

@@ -62,8 +62,13 @@ export function createReadingJobs(deps: ReadingDeps): ReadingJobs {
 
   function* readAt(place: Place): Job {
     const run = yield* runAround(place, parts);
-    if (run) known.take(run.filter((node) => !isUnslotted(node)));
-    for (const node of run ?? []) done.add(node);
+    const shown: Text[] = [];
+    for (const node of run ?? []) {
+      done.add(node);
+      if (isUnslotted(node)) known.release(node);
+      else shown.push(node);
+    }
+    if (run) known.take(shown);
   }
 
   function* readText(text: Text): Job {

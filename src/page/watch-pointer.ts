@@ -1,5 +1,6 @@
 // The reader's hand on the page: trusted pointer, touch, scroll and Escape, as plain events for the
 // card's hover state. Looks nothing up itself; moves come at most once a frame.
+import { keepListening } from "./keep-listening.ts";
 
 /** Where and with what; x and y in viewport px, `timeStamp` in ms as the browser gives it. */
 export interface PointerPlace {
@@ -104,11 +105,6 @@ export function watchPointer(
     }
   }
 
-  listen();
-  const reopened = new view.MutationObserver(listen);
-  reopened.observe(view.document, { childList: true });
-  signal.addEventListener("abort", () => {
-    reopened.disconnect();
-    view.cancelAnimationFrame(frame);
-  });
+  keepListening(view, listen, signal);
+  signal.addEventListener("abort", () => view.cancelAnimationFrame(frame));
 }
