@@ -175,13 +175,13 @@ inBothBrowsers((stage) => {
     });
 
     it("marks a surname once the full name has come, and no longer when that has gone", async () => {
-      const page = await stage.show(`<p>Whelan has waited.</p><p id="later"></p>${LAST}`);
+      const page = await stage.show(`<p>Wang has waited.</p><p id="later"></p>${LAST}`);
       await expectMarks(page, ["Bengaluru"]);
       await page.run(() => {
         const later = document.querySelector("#later");
-        if (later) later.textContent = "Paul Whelan is detained in Russia.";
+        if (later) later.textContent = "Wang Yi is the top diplomat of China.";
       }, null);
-      await expectMarks(page, ["Whelan", "Russia", "Bengaluru"]);
+      await expectMarks(page, ["Wang", "China", "Bengaluru"]);
       await page.run(() => document.querySelector("#later")?.remove(), null);
       await expectMarks(page, ["Bengaluru"]);
     });
