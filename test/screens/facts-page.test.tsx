@@ -90,6 +90,7 @@ describe("the facts page", () => {
   it("opens on a fact, on the page of its subject", async () => {
     await open("#fact=pilot");
     expect(heading()).toBe("Bo Hansson");
+    expect(document.activeElement?.matches("li")).toBe(true);
     expect(readAloud(document.activeElement ?? root)).toContain("Hansson steers by night.");
   });
 

@@ -52,7 +52,9 @@ describe("the drawing of relations", () => {
   });
 
   it.each([1, 2, 3, 4])("keeps %i names apart and inside the drawing", (count) => {
-    const long = five.map(({ entity }) => one(`${entity.name} of the long and winding quay`));
+    const long = five.map(({ entity }) =>
+      one(`${entity.name} of the long and winding quay by the sea`),
+    );
     const layout = relationLayout("Somebody with a name", long.slice(0, count));
     if (!layout) throw new RangeError("nothing drawn");
     const boxes = [layout.centre, ...layout.nodes].map((node) => ({
@@ -71,6 +73,13 @@ describe("the drawing of relations", () => {
         expect(meet).toBe(false);
       }
     }
+  });
+
+  it("breaks a long name between words, and cuts what two lines do not hold", () => {
+    const layout = relationLayout("Ada", [one("Keeper of the long and winding quay by the sea")]);
+    expect(layout?.nodes.map(({ lines }) => lines)).toEqual([
+      ["Keeper of the", "long and winding…"],
+    ]);
   });
 
   it("points an edge the way the relation reads", () => {
