@@ -1,21 +1,21 @@
-// Entry of the background: tells what cards say, and keeps the names for the pages'
-// scripts. It sleeps at will and keeps nothing in memory that it cannot make again.
+// Entry of the background: tells what cards say, and keeps what pages need to begin. It sleeps at
+// will and keeps nothing in memory that it cannot make again.
 import cardCss from "../card/card.css";
 import { createCardModels } from "../card/card-model.ts";
 import { loadFactBase } from "../facts/fact-base.ts";
 import bundledPack from "../packs/g20-new-delhi-2023.json";
+import { answerMessage } from "./answer-messages.ts";
 import {
   extensionVersion,
   interfaceLanguage,
   onMessage,
   onStoredValue,
-  storedValues,
+  storedValue,
   storeValue,
   word,
 } from "./browser-api.ts";
-import { answerMessage } from "./messages.ts";
+import { keepSupply } from "./page-supply.ts";
 import { parseSettings } from "./settings.ts";
-import { keepNames, type StoredNames } from "./stored-names.ts";
 
 const loaded = loadFactBase([bundledPack]);
 // The build refuses an invalid pack.
@@ -35,22 +35,17 @@ onMessage((message) =>
   })),
 );
 
-const names: StoredNames = { version: extensionVersion(), lexicon: base.lexicon() };
-const keep = () =>
-  keepNames(
-    {
-      read: async () => (await storedValues(["names"])).names,
-      write: (made) => storeValue("names", made),
-    },
-    names,
+/** Brings what is kept for pages up to date with the settings; tells once what is broken in them. */
+async function supplyPages(): Promise<void> {
+  const { settings, problems } = parseSettings(await storedValue("settings"));
+  for (const problem of problems) console.warn(`Backgrounder: ${problem}`);
+  await keepSupply(
+    { read: () => storedValue("page"), write: (supply) => storeValue("page", supply) },
+    { version: extensionVersion(), settings, lexicon: base.lexicon() },
   );
-// Also when a reader has cleared the storage while pages go on opening.
-onStoredValue("names", (stored) => stored === undefined && keep());
-keep();
+}
 
-// Pages fall back in silence; here is the one place where a broken setting is told of.
-const tellProblems = (stored: unknown) => {
-  for (const problem of parseSettings(stored).problems) console.warn(`Backgrounder: ${problem}`);
-};
-onStoredValue("settings", tellProblems);
-storedValues(["settings"]).then(({ settings }) => tellProblems(settings));
+onStoredValue("settings", supplyPages);
+// Also when a reader has cleared the storage while pages go on opening.
+onStoredValue("page", (stored) => stored === undefined && supplyPages());
+supplyPages();

@@ -1,32 +1,22 @@
 // The only file that speaks to the browser's extension interfaces; what others need of them is
 // handed to them from here, so that they can be tried without a browser.
-import browser, { type Runtime, type Storage } from "webextension-polyfill";
+import browser, { type Runtime } from "webextension-polyfill";
 
 /** What the extension keeps in storage.local. */
-export type StoredKey = "settings" | "names";
+export type StoredKey = "settings" | "page";
 
-/** Values as they are stored, unchecked; undefined where none is. One look-up for all keys. */
-export const storedValues = (keys: readonly StoredKey[]): Promise<Record<string, unknown>> =>
-  browser.storage.local.get([...keys]);
+/** A value as it is stored, unchecked; undefined where none is. */
+export const storedValue = async (key: StoredKey): Promise<unknown> =>
+  (await browser.storage.local.get(key))[key];
 
 export const storeValue = (key: StoredKey, value: unknown): Promise<void> =>
   browser.storage.local.set({ [key]: value });
 
-/** Calls back with each new value of a key, unchecked, until the signal ends. */
-export function onStoredValue(
-  key: StoredKey,
-  changed: (value: unknown) => void,
-  signal?: AbortSignal,
-): void {
-  const listener = (changes: Record<string, Storage.StorageChange>, area: string) => {
+/** Calls back with each new value of a key, unchecked. */
+export const onStoredValue = (key: StoredKey, changed: (value: unknown) => void): void =>
+  browser.storage.onChanged.addListener((changes, area) => {
     if (area === "local" && key in changes) changed(changes[key]?.newValue);
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal?.addEventListener("abort", () => {
-    // A lost extension context has no listeners to remove, and throws when asked to.
-    if (isExtensionAlive()) browser.storage.onChanged.removeListener(listener);
   });
-}
 
 /** Sends a message to the background and gives its answer, unchecked. */
 export const askBackground = (message: unknown): Promise<unknown> =>

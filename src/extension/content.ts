@@ -1,5 +1,4 @@
 // Entry in each document: hands the browser to a page session.
-import type { Lexicon } from "../facts/fact.ts";
 import { createMentionFinder } from "../matching/find-mentions.ts";
 import {
   askBackground,
@@ -7,45 +6,34 @@ import {
   isExtensionAlive,
   onStoredValue,
   shadowRootOf,
-  storedValues,
+  storedValue,
   word,
 } from "./browser-api.ts";
 import markCss from "./marks.css";
 import { requestCards } from "./messages.ts";
-import { startPageSession } from "./page-session.ts";
-import { parseSettings } from "./settings.ts";
-import { parseNames } from "./stored-names.ts";
+import { type PageSession, startPageSession } from "./page-session.ts";
+import { type PageSupply, supplyFor } from "./page-supply.ts";
 
-/** Right after an installation the names may not be there yet: then they are waited for. */
-function namesFrom(stored: unknown): Promise<Lexicon> {
-  const waiting = new AbortController();
-  return new Promise((found) => {
-    const take = (value: unknown) => {
-      const lexicon = parseNames(value, extensionVersion());
-      if (!lexicon) return;
-      waiting.abort();
-      found(lexicon);
-    };
-    onStoredValue("names", take, waiting.signal);
-    take(stored);
-  });
-}
+let session: PageSession | null = null;
 
-async function start(): Promise<void> {
-  const stored = await storedValues(["settings", "names"]);
-  const lexicon = await namesFrom(stored.names);
+const begin = ({ settings, lexicon }: PageSupply) =>
   startPageSession({
-    ...{ document, shadowRootOf, word },
+    ...{ document, settings, shadowRootOf, word },
     ...(TARGET_BROWSER === "firefox" ? { markCss } : {}),
-    settings: parseSettings(stored.settings).settings,
     finder: createMentionFinder(lexicon),
-    onSettings: (changed, signal) =>
-      onStoredValue("settings", (value) => changed(parseSettings(value).settings), signal),
     requestCards: (entityIds) => requestCards(askBackground, entityIds),
     isAlive: isExtensionAlive,
   });
+
+/** Right after an installation nothing may be stored yet: then this waits for it. */
+function take(stored: unknown): void {
+  const supply = isExtensionAlive() && supplyFor(extensionVersion(), stored);
+  if (!supply) return;
+  if (session) session.setSettings(supply.settings);
+  else session = begin(supply);
 }
 
-start().catch((reason) => {
+onStoredValue("page", take);
+storedValue("page").then(take, (reason) => {
   if (isExtensionAlive()) console.error("Backgrounder: could not start", reason);
 });

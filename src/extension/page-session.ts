@@ -18,8 +18,6 @@ export interface PageSessionDeps {
   readonly document: Document;
   readonly finder: MentionFinder;
   readonly settings: Settings;
-  /** Calls back with each later version of the settings, until the signal ends. */
-  readonly onSettings: (changed: (settings: Settings) => void, signal: AbortSignal) => void;
   readonly requestCards: (entityIds: readonly EntityId[]) => Promise<Cards>;
   readonly shadowRootOf: (element: Element) => ShadowRoot | null;
   readonly word: Word;
@@ -30,6 +28,8 @@ export interface PageSessionDeps {
 }
 
 export interface PageSession {
+  /** What a reader has changed shows at once. */
+  readonly setSettings: (settings: Settings) => void;
   readonly stop: () => void;
 }
 
@@ -102,9 +102,8 @@ export function startPageSession(deps: PageSessionDeps): PageSession {
 
   watchPointer(view, hear, ending.signal);
   if (home.document !== document) watchHome(home, hear, ending.signal);
-  deps.onSettings(({ marks }) => page.setDrawing(marks), ending.signal);
   page.start();
-  return { stop };
+  return { setSettings: ({ marks }) => page.setDrawing(marks), stop };
 }
 
 /** A card outside of its frame is pointed at outside of it, too. */

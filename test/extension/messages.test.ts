@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answerMessage, requestCards } from "../../src/extension/messages.ts";
+import { answerMessage } from "../../src/extension/answer-messages.ts";
+import { requestCards } from "../../src/extension/messages.ts";
 import type { EntityId } from "../../src/facts/fact.ts";
 import { bundledCards } from "./bundled-cards.ts";
 
@@ -42,8 +43,8 @@ describe("asking for cards", () => {
   });
 
   it("refuses an answer of the wrong shape, and says where", async () => {
-    const broken = async () => ({ css: "", cards: [{ entityId: "bali" }] });
-    await expect(requestCards(broken, [bali])).rejects.toThrow(/cards\.0\.name/);
+    await expect(requestCards(async () => ({ css: "" }), [bali])).rejects.toThrow(/cards: /);
+    await expect(requestCards(async () => ({ cards: [] }), [bali])).rejects.toThrow(/css: /);
   });
 
   it("tells what the background could not do", async () => {
