@@ -33,6 +33,8 @@ export interface MentionChanges {
 export interface KnownBlocks {
   /** The known block that a text node belongs to. */
   readonly blockAt: (node: Text) => KnownBlock | undefined;
+  /** No text node is known to hold a name. */
+  readonly isEmpty: () => boolean;
   /** Takes a run as the page has it now, in place of whatever was known of its nodes. */
   readonly take: (run: Run) => void;
   /** Forgets the block of a text node that left or moved, unless `take` finds its text again. */
@@ -170,6 +172,7 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
 
   return {
     blockAt: (node) => entryOf.get(node),
+    isEmpty: () => entryOf.size === 0,
     take,
     release: (node) => {
       const entry = entryOf.get(node);

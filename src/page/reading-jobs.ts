@@ -147,7 +147,8 @@ export function createReadingJobs(deps: ReadingDeps): ReadingJobs {
 
   function release(node: Node): void {
     if (isText(node)) known.release(node);
-    else if (mayHoldNames(node.textContent ?? "")) {
+    else if (!known.isEmpty()) {
+      // All of it: what its text is by now tells nothing of what it was.
       const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) known.release(walker.currentNode as Text);
     }

@@ -35,7 +35,7 @@ function customElementsIn(scope: Node): Element[] {
     }
     return found;
   }
-  const result = document.evaluate(".//*[contains(local-name(),'-')]", scope, null, 7, null);
+  const result = document.evaluate(".//*[contains(local-name(.),'-')]", scope, null, 7, null);
   for (let index = 0; index < result.snapshotLength; index++) {
     const node = result.snapshotItem(index);
     if (node) found.push(node as Element);
