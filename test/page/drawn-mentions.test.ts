@@ -1,0 +1,98 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from "vitest";
+import { createDrawnMentions, type Drawing } from "../../src/page/drawn-mentions.ts";
+import { createKnownBlocks } from "../../src/page/known-blocks.ts";
+import { isText } from "../../src/page/read-blocks.ts";
+import { createSections } from "../../src/page/sections.ts";
+import type { PlacedMention } from "../../src/page/text-block.ts";
+import { fakeFinder } from "./fake-finder.ts";
+
+function stage(html: string, which: Drawing) {
+  document.body.innerHTML = html;
+  const known = createKnownBlocks(fakeFinder("Lavrov", "Bout"));
+  const { sectionOf } = createSections();
+  const unseen: PlacedMention[] = [];
+  const mentions = createDrawnMentions(
+    {
+      inOrder: known.inOrder,
+      lookOf: ({ block: { element } }) => ({
+        isSeen: !element.hasAttribute("hidden"),
+        isPlain: element.localName === "p",
+        tone: "light",
+        isGrey: false,
+      }),
+      sectionOf,
+      onUnseen: (placed) => unseen.push(placed),
+    },
+    which,
+  );
+  function takeAll(): void {
+    for (const { childNodes } of document.body.children) known.take([...childNodes].filter(isText));
+    while (known.readOn(1000));
+    mentions.update(known.settle());
+  }
+  takeAll();
+  return {
+    mentions,
+    known,
+    unseen,
+    takeAll,
+    /** The page's texts, drawn mentions in brackets. */
+    drawn: () =>
+      known.inOrder().flatMap(({ placed }) =>
+        placed.map((one) => {
+          const { surfaceForm } = one.mention;
+          return mentions.drawn().has(one) ? `[${surfaceForm}]` : surfaceForm;
+        }),
+      ),
+  };
+}
+
+describe("createDrawnMentions", () => {
+  it("draws the first of each name on the page", () => {
+    const { drawn } = stage("<p>Lavrov Lavrov</p><p>Bout Lavrov</p>", "first-on-page");
+    expect(drawn()).toEqual(["[Lavrov]", "Lavrov", "[Bout]", "Lavrov"]);
+  });
+
+  it("draws the first in each section", () => {
+    const html = "<p>Lavrov</p><p>Lavrov</p><h2>New</h2><p>Lavrov</p><p>Lavrov</p>";
+    const { drawn } = stage(html, "first-in-section");
+    expect(drawn()).toEqual(["[Lavrov]", "Lavrov", "[Lavrov]", "Lavrov"]);
+  });
+
+  it("passes over headings, links and what cannot be seen, and tells of the latter", () => {
+    const html = "<h1>Lavrov</h1><a>Lavrov</a><p hidden>Lavrov</p><p>Lavrov</p>";
+    const { drawn, unseen } = stage(html, "first-on-page");
+    expect(drawn()).toEqual(["Lavrov", "Lavrov", "Lavrov", "[Lavrov]"]);
+    expect(unseen).toHaveLength(1);
+  });
+
+  it("draws every one, and calls all but the first of a name repeats", () => {
+    const { drawn, mentions, known } = stage("<h1>Lavrov</h1><p>Bout Lavrov</p>", "every");
+    expect(drawn()).toEqual(["[Lavrov]", "[Bout]", "[Lavrov]"]);
+    const all = known.inOrder().flatMap(({ placed }) => placed);
+    expect(all.map(mentions.isRepeat)).toEqual([false, false, true]);
+  });
+
+  it("draws one that comes before the first instead of it", () => {
+    const { drawn, takeAll } = stage("<p>Lavrov</p>", "first-on-page");
+    document.body.prepend(document.createElement("p"));
+    document.body.firstElementChild?.append("Lavrov");
+    takeAll();
+    expect(drawn()).toEqual(["[Lavrov]", "Lavrov"]);
+  });
+
+  it("draws the next when the first goes", () => {
+    const { drawn, takeAll, known } = stage("<p>Lavrov</p><p>Lavrov</p>", "first-on-page");
+    known.release(document.querySelector("p")?.firstChild as Text);
+    document.querySelector("p")?.remove();
+    takeAll();
+    expect(drawn()).toEqual(["[Lavrov]"]);
+  });
+
+  it("gives what turned when the reader chooses otherwise", () => {
+    const { drawn, mentions } = stage("<p>Lavrov Lavrov</p>", "first-on-page");
+    expect([...mentions.setDrawing("every")]).toHaveLength(2);
+    expect(drawn()).toEqual(["[Lavrov]", "[Lavrov]"]);
+  });
+});
