@@ -1,35 +1,33 @@
 // A card's controls: the way back to the cards before it, the row at its foot, the handle of a sheet.
-import type { EntityId } from "../facts/fact.ts";
-import type { CardModel } from "./card-model.ts";
-import { keptParts } from "./fitting.ts";
-import { Glyph, type GlyphName } from "./glyphs.tsx";
+import { CONTROL_PATHS, Icon } from "./icon.tsx";
+import type { PrintedCard } from "./printed-card.tsx";
 import type { Word } from "./wording.ts";
 
 /** `peek` is a sheet's small height: what the entity is, no facts yet. */
 export type CardView = "peek" | "key" | "all" | "why";
 
 export interface CardControls {
-  readonly openEntity: (id: EntityId) => unknown;
-  /** Shows the card at this place of the trail again. */
+  /** Shows the card at this place among those before again. */
   readonly backTo: (place: number) => unknown;
   readonly view: (view: CardView) => unknown;
   readonly close: () => void;
 }
 
 interface CrumbProps {
-  readonly trail: readonly CardModel[];
+  /** The cards that led to this one, the first one first. */
+  readonly before: readonly PrintedCard[];
+  readonly card: PrintedCard;
   readonly word: Word;
   readonly act: CardControls;
 }
 
 /** Over three levels the middle ones fold. */
-export function Crumb({ trail, word, act }: CrumbProps) {
-  const last = trail.length - 1;
-  const steps = trail.map((model, place) => ({ name: model.name, place })).slice(0, last);
+export function Crumb({ before, card, word, act }: CrumbProps) {
+  const steps = before.map(({ name }, place) => ({ name, place }));
   const shown = steps.length > 2 ? [...steps.slice(0, 1), null, ...steps.slice(-1)] : steps;
   return (
     <nav class="crumb" aria-label={word("trail_label")}>
-      <IconButton glyph="back" label={word("back")} onClick={() => act.backTo(last - 1)} />
+      <IconButton glyph="back" label={word("back")} onClick={() => act.backTo(steps.length - 1)} />
       {shown.map((step) => (
         <>
           {step ? (
@@ -43,14 +41,14 @@ export function Crumb({ trail, word, act }: CrumbProps) {
         </>
       ))}
       <span class="here" aria-current="page">
-        {trail[last]?.name}
+        {card.name}
       </span>
     </nav>
   );
 }
 
 export interface FooterProps {
-  readonly model: CardModel;
+  readonly card: PrintedCard;
   readonly view: CardView;
   readonly dropped: number;
   readonly word: Word;
@@ -58,33 +56,23 @@ export interface FooterProps {
 }
 
 /** Only what there is to be had: no control of it is ever without effect. */
-export function Footer({ model, view, dropped, word, act }: FooterProps) {
-  const toggle = (to: CardView) => act.view(view === to ? "key" : to);
-  const keyCount = model.keyFacts.length + Math.min(1, model.disputes.length);
+export function Footer({ card, view, dropped, word, act }: FooterProps) {
+  const toggle = (to: CardView) => () => act.view(view === to ? "key" : to);
+  const isAll = view === "all";
   return (
     <div class="foot">
-      {view === "peek" && keyCount > 0 && (
-        <button type="button" class="text lead" onClick={() => act.view("key")}>
-          {keyCount > 1 ? word("show_key_facts", String(keyCount)) : word("show_key_fact")}
+      {view === "peek" && card.showKey && (
+        <button type="button" class="text lead" onClick={toggle("peek")}>
+          {card.showKey}
         </button>
       )}
-      {keptParts(model, dropped).hasMore && (
-        <button
-          type="button"
-          class="text lead"
-          aria-expanded={view === "all"}
-          onClick={() => toggle("all")}
-        >
-          {view === "all" ? word("facts_key") : word("facts_all", String(model.factCount))}
+      {(isAll || card.rows.some(({ lasts }) => dropped > lasts)) && (
+        <button type="button" class="text lead" aria-expanded={isAll} onClick={toggle("all")}>
+          {isAll ? word("facts_key") : card.showAll}
         </button>
       )}
-      {model.why && view !== "peek" && (
-        <button
-          type="button"
-          class="text"
-          aria-pressed={view === "why"}
-          onClick={() => toggle("why")}
-        >
+      {card.why && view !== "peek" && (
+        <button type="button" class="text" aria-pressed={view === "why"} onClick={toggle("why")}>
           {word("why")}
         </button>
       )}
@@ -131,7 +119,7 @@ export function Handle({ view, word, act }: HandleProps) {
 }
 
 interface IconButtonProps {
-  readonly glyph: GlyphName;
+  readonly glyph: keyof typeof CONTROL_PATHS;
   readonly label: string;
   readonly onClick: () => void;
 }
@@ -144,6 +132,6 @@ const IconButton = ({ glyph, label, onClick }: IconButtonProps) => (
     title={label}
     onClick={onClick}
   >
-    <Glyph name={glyph} />
+    <Icon name={glyph} path={CONTROL_PATHS[glyph]} />
   </button>
 );

@@ -2,12 +2,11 @@
 import { render } from "preact";
 import type { EntityId } from "../facts/fact.ts";
 import type { CardControls, CardView } from "./card-controls.tsx";
-import type { CardModel } from "./card-model.ts";
-import { DROPPED_AT_MOST } from "./fitting.ts";
 import { HoverCard } from "./hover-card.tsx";
 import { keepPlaced } from "./keep-placed.ts";
 import type { CardAnchor } from "./place-card.ts";
 import type { Point } from "./pointer-path.ts";
+import type { PrintedCard } from "./printed-card.tsx";
 import type { Word } from "./wording.ts";
 
 export interface CardFrameDeps {
@@ -15,10 +14,8 @@ export interface CardFrameDeps {
   readonly view: Window;
   readonly word: Word;
   /** What the card of an entity says; null where nothing is known of it. */
-  readonly modelOf: (id: EntityId) => Promise<CardModel | null>;
-  /** Tells this card's ids from those of others in the same root. */
-  readonly uid: string;
-  readonly model: CardModel;
+  readonly cardOf: (id: EntityId) => Promise<PrintedCard | null>;
+  readonly card: PrintedCard;
   readonly anchor: CardAnchor;
   readonly pointer: Point | null;
   readonly byTouch: boolean;
@@ -56,7 +53,8 @@ export function openCardFrame(deps: CardFrameDeps): CardFrame {
   const { root, view, anchor, pointer } = deps;
   const container = root.ownerDocument.createElement("div");
   const isSheet = opensAsSheet(deps);
-  let trail: readonly CardModel[] = [deps.model];
+  let { card } = deps;
+  let before: readonly PrintedCard[] = [];
   let shown: CardView = isSheet ? "peek" : "key";
   let leastHeightPx = 0;
   let isClosed = false;
@@ -64,54 +62,60 @@ export function openCardFrame(deps: CardFrameDeps): CardFrame {
   // Inside a zoomed dialog of the page the card keeps its own size, and place-card its own pixels.
   container.style.zoom = String(1 / root.host.currentCSSZoom);
 
-  const card = () => container.firstElementChild as HTMLElement;
+  const dialog = () => container.firstElementChild as HTMLElement;
 
   function draw(dropped: number): HTMLElement {
-    const { uid, word } = deps;
-    const props = { trail, view: shown, dropped, isSheet, uid, word, act };
+    const props = { card, before, view: shown, dropped, isSheet, word: deps.word, act };
     render(<HoverCard {...props} />, container);
-    card().style.minHeight = `${leastHeightPx}px`;
-    return card();
+    dialog().style.minHeight = `${leastHeightPx}px`;
+    return dialog();
   }
 
   const placing = keepPlaced({
     ...{ view, anchor, pointer, draw, isSheet, onLost: deps.onLost },
-    droppable: () => (shown === "key" && !isSheet ? DROPPED_AT_MOST : 0),
+    droppable: () => (shown === "key" && !isSheet ? card.droppable : 0),
   });
 
   /** What changes in place stays under the pointer: else the card would close for having been used. */
   function keepUnder({ clientY, detail }: MouseEvent): void {
-    const { top, bottom } = card().getBoundingClientRect();
+    const { top, bottom } = dialog().getBoundingClientRect();
     const isBelow = bottomOf(anchor.rects()) <= top;
     const reach = (isBelow ? clientY - top : bottom - clientY) + BEYOND_POINTER_PX;
     leastHeightPx = detail > 0 && !isSheet ? Math.min(reach, bottom - top) : 0;
   }
   container.addEventListener("click", keepUnder, true);
+  container.addEventListener("click", ({ target }) => {
+    const name = (target as Element).closest<HTMLElement>("[data-entity]");
+    if (name) openEntity(name.dataset.entity as EntityId);
+  });
 
   async function change(): Promise<void> {
     const hadFocus = root.activeElement !== null;
     await placing.refit();
     if (isClosed) return;
-    if (hadFocus && !root.activeElement) card().focus({ preventScroll: true });
+    if (hadFocus && !root.activeElement) dialog().focus({ preventScroll: true });
     const covered =
-      bottomOf(anchor.rects()) + MARK_ABOVE_SHEET_PX - (view.innerHeight - card().offsetHeight);
+      bottomOf(anchor.rects()) + MARK_ABOVE_SHEET_PX - (view.innerHeight - dialog().offsetHeight);
     if (deps.byTouch && covered > 0) view.scrollBy(0, covered);
   }
 
-  async function go(to: readonly CardModel[]): Promise<void> {
-    trail = to;
+  async function go(to: PrintedCard | undefined, from: readonly PrintedCard[]): Promise<void> {
+    if (!to) return;
+    card = to;
+    before = from;
     shown = "key";
     await change();
     container.querySelector("h2")?.focus({ preventScroll: true });
   }
 
+  async function openEntity(id: EntityId): Promise<void> {
+    const from = card;
+    const next = await deps.cardOf(id);
+    if (next && from === card && !isClosed) await go(next, [...before, card]);
+  }
+
   const act: CardControls = {
-    async openEntity(id) {
-      const from = trail;
-      const model = await deps.modelOf(id);
-      if (model && from === trail && !isClosed) await go([...trail, model]);
-    },
-    backTo: (place) => go(trail.slice(0, place + 1)),
+    backTo: (place) => go(before[place], before.slice(0, place)),
     view(next) {
       shown = next;
       return change();
@@ -121,17 +125,17 @@ export function openCardFrame(deps: CardFrameDeps): CardFrame {
 
   change();
   return {
-    rect: () => card().getBoundingClientRect(),
+    rect: () => dialog().getBoundingClientRect(),
     stepBack() {
-      if (trail.length < 2) return false;
-      act.backTo(trail.length - 2);
+      if (before.length === 0) return false;
+      act.backTo(before.length - 1);
       return true;
     },
-    focus: () => card().focus({ preventScroll: true }),
+    focus: () => dialog().focus({ preventScroll: true }),
     close() {
       isClosed = true;
       placing.stop();
-      card().classList.add("closing");
+      dialog().classList.add("closing");
       view.setTimeout(() => {
         render(null, container);
         container.remove();

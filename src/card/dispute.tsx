@@ -6,13 +6,12 @@ import type { Word } from "./wording.ts";
 
 export interface DisputeProps {
   readonly dispute: DisputeModel;
-  readonly repeatsDate: boolean;
   readonly word: Word;
 }
 
-export const Dispute = ({ dispute, repeatsDate, word }: DisputeProps) => (
-  <li class="fact">
-    <DateWords words={dispute.dateWords} datetime={dispute.datetime} repeated={repeatsDate} />
+export const Dispute = ({ dispute, word }: DisputeProps) => (
+  <>
+    <DateWords words={dispute.dateWords} datetime={dispute.datetime} />
     <div class="sources differ">
       <Rings as="differ" />
       {word("sources_differ")}
@@ -33,5 +32,5 @@ export const Dispute = ({ dispute, repeatsDate, word }: DisputeProps) => (
         </li>
       ))}
     </ul>
-  </li>
+  </>
 );

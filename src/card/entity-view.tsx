@@ -4,6 +4,7 @@ import type { CardModel } from "./card-model.ts";
 import { Dispute } from "./dispute.tsx";
 import { FactLine, Marked } from "./fact-line.tsx";
 import type { FactModel } from "./fact-model.ts";
+import { type FactRow, FactRows } from "./fact-rows.tsx";
 import { Glyph } from "./glyphs.tsx";
 import type { RelationRow } from "./relation-model.ts";
 import type { Word } from "./wording.ts";
@@ -51,30 +52,27 @@ export interface FactListProps {
   readonly word: Word;
 }
 
-/** Disputes first, then the facts; a date equal to the one above is quieter. */
-export function FactList({ label, disputes, facts, word }: FactListProps) {
-  const dates = [...disputes, ...facts].map(({ dateWords }) => dateWords);
-  const repeats = (place: number) => place > 0 && dates[place] === dates[place - 1];
-  return (
-    <ol class="facts" aria-label={label}>
-      {disputes.map((dispute, place) => (
-        <Dispute key={dispute.id} dispute={dispute} repeatsDate={repeats(place)} word={word} />
-      ))}
-      {facts.map((fact, place) => (
-        <FactLine
-          key={fact.id}
-          fact={fact}
-          repeatsDate={repeats(disputes.length + place)}
-          word={word}
-        />
-      ))}
-    </ol>
-  );
-}
+/** Disputes first, then the facts. */
+export const FactList = ({ label, ...given }: FactListProps) => (
+  <FactRows label={label} rows={factRows(given)} />
+);
+
+/** The rows of a list of facts; told apart by id, the ids of disputes from those of facts too. */
+export const factRows = ({ disputes, facts, word }: Omit<FactListProps, "label">): FactRow[] => [
+  ...disputes.map((dispute) => ({
+    id: disputeRowId(dispute),
+    dateWords: dispute.dateWords,
+    content: <Dispute dispute={dispute} word={word} />,
+  })),
+  ...facts.map((fact) => ({ ...fact, content: <FactLine fact={fact} word={word} /> })),
+];
+
+export const disputeRowId = ({ id }: CardModel["disputes"][number]) => `dispute ${id}`;
 
 export interface RelationsProps {
   readonly rows: readonly RelationRow[];
-  readonly onEntity: (id: EntityId) => void;
+  /** Not given where clicks are heard further out, by `data-entity`. */
+  readonly onEntity?: (id: EntityId) => void;
 }
 
 /** Each entity is a way to its own card. */
@@ -87,7 +85,12 @@ export const Relations = ({ rows, onEntity }: RelationsProps) => (
           {entities.map(({ id, name }, place) => (
             <>
               {place > 0 && ", "}
-              <button type="button" class="name" onClick={() => onEntity(id)}>
+              <button
+                type="button"
+                class="name"
+                data-entity={id}
+                {...(onEntity && { onClick: () => onEntity(id) })}
+              >
                 {name}
               </button>
             </>

@@ -11,12 +11,10 @@ export const Marked = ({ text }: { readonly text: string }) => (
 interface DateProps {
   readonly words: string;
   readonly datetime: string;
-  /** The same as on the line above: still there, but quieter. */
-  readonly repeated?: boolean;
 }
 
-export const DateWords = ({ words, datetime, repeated = false }: DateProps) => (
-  <time class={repeated ? "date again" : "date"} dateTime={datetime}>
+export const DateWords = ({ words, datetime }: DateProps) => (
+  <time class="date" dateTime={datetime}>
     <Marked text={words} />
   </time>
 );
@@ -47,18 +45,17 @@ const Sources = ({ fact, word }: { readonly fact: FactModel; readonly word: Word
 
 export interface FactLineProps {
   readonly fact: FactModel;
-  readonly repeatsDate: boolean;
   readonly word: Word;
 }
 
 /** Read as date, sentence, sources; seen as date and sources above the sentence. */
-export const FactLine = ({ fact, repeatsDate, word }: FactLineProps) => (
-  <li class="fact">
-    <DateWords words={fact.dateWords} datetime={fact.datetime} repeated={repeatsDate} />
+export const FactLine = ({ fact, word }: FactLineProps) => (
+  <>
+    <DateWords words={fact.dateWords} datetime={fact.datetime} />
     <p dir="auto">
       {fact.speaker && <span class="speaker">{word("speaker", fact.speaker)} </span>}
       {fact.statement}
     </p>
     <Sources fact={fact} word={word} />
-  </li>
+  </>
 );

@@ -1,5 +1,6 @@
 // The small drawings: what kind of thing an entity is, agreement of sources, and the card's buttons.
 import type { EntityKind } from "../facts/fact.ts";
+import { CONTROL_PATHS, Icon } from "./icon.tsx";
 
 const circle = (x: number, y: number, r: number) =>
   `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
@@ -18,8 +19,7 @@ const GLYPHS = {
   event:
     "M2.5 7h11M5.5 2v2.5M10.5 2v2.5M4 3.5h8A1.5 1.5 0 0 1 13.5 5v7a1.5 1.5 0 0 1-1.5 1.5H4A1.5 1.5 0 0 1 2.5 12V5A1.5 1.5 0 0 1 4 3.5z",
   clock: `${circle(8, 8, 5.75)}M8 4.75V8l2.25 1.5`,
-  close: "m3.5 3.5 9 9m0-9-9 9",
-  back: "M10 3.5 5.5 8l4.5 4.5",
+  ...CONTROL_PATHS,
   pin: "M5.25 2.5h5.5M6.25 2.5v4.25l-2 2.75v.25h7.5v-.25l-2-2.75V2.5M8 9.75v4",
 } satisfies Record<EntityKind | "clock" | "close" | "back" | "pin", string>;
 
@@ -31,11 +31,7 @@ export const Glyph = ({
 }: {
   readonly name: GlyphName;
   readonly size?: number;
-}) => (
-  <svg class={`glyph ${name}`} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
-    <path d={GLYPHS[name]} stroke-width={size < 16 ? 1.5 : 1.4} />
-  </svg>
-);
+}) => <Icon name={name} path={GLYPHS[name]} size={size} />;
 
 const RING_RADIUS = 4.4;
 

@@ -1,78 +1,67 @@
 // The frame of a card: the way back, the entity, why it is marked, and the row of controls. As a
 // sheet it stands at the window's foot, on narrow windows and for touch.
 import { type CardControls, type CardView, Crumb, Footer, Handle } from "./card-controls.tsx";
-import type { CardModel, WhyMarked } from "./card-model.ts";
-import { EntityHead, FactList, Relations } from "./entity-view.tsx";
-import { keptParts } from "./fitting.ts";
-import { Timeline } from "./timeline.tsx";
+import type { WhyMarked } from "./card-model.ts";
+import { FactRows } from "./fact-rows.tsx";
+import { drawMarkup, type Markup } from "./markup.ts";
+import type { PrintedCard } from "./printed-card.tsx";
 import type { Word } from "./wording.ts";
 
 export interface HoverCardProps {
-  /** From the card that was opened first to the one that shows; never empty. */
-  readonly trail: readonly CardModel[];
+  readonly card: PrintedCard;
+  /** The cards that led to it, the first one first. */
+  readonly before: readonly PrintedCard[];
   readonly view: CardView;
   /** How many parts have been left out for want of room, lightest first. */
   readonly dropped: number;
   readonly isSheet: boolean;
-  readonly uid: string;
   readonly word: Word;
   readonly act: CardControls;
 }
 
 export function HoverCard(props: HoverCardProps) {
-  const { trail, view, isSheet, uid, word, act } = props;
-  const model = trail.at(-1);
-  if (!model) throw new RangeError("a card without an entity");
+  const { card, before, view, dropped, isSheet, word, act } = props;
   return (
     <div
       class={`card${isSheet ? " sheet" : ""}${view === "peek" ? " peek" : ""}`}
       role="dialog"
       aria-modal="false"
-      aria-labelledby={`${uid}-name`}
-      aria-describedby={`${uid}-about`}
+      aria-labelledby={`${card.entityId}-name`}
+      aria-describedby={`${card.entityId}-about`}
       dir={word("@@bidi_dir") === "rtl" ? "rtl" : "ltr"}
       tabIndex={-1}
     >
       {isSheet && <Handle view={view} word={word} act={act} />}
-      {trail.length > 1 && <Crumb trail={trail} word={word} act={act} />}
+      {before.length > 0 && <Crumb {...props} />}
       <div class="body">
-        <EntityHead model={model} uid={uid} />
-        {view === "why" && model.why ? (
-          <Why why={model.why} word={word} act={act} />
+        {card.head.map((part) => drawMarkup(part, dropped))}
+        {view === "why" && card.why ? (
+          <Why why={card.why} word={word} act={act} />
         ) : (
-          view !== "peek" && <Facts {...props} model={model} />
+          view !== "peek" && <Facts {...props} />
         )}
       </div>
-      <Footer {...props} model={model} />
+      <Footer {...props} />
     </div>
   );
 }
 
-function Facts({
-  model,
-  view,
-  dropped,
-  word,
-  act,
-}: HoverCardProps & { readonly model: CardModel }) {
-  const kept = keptParts(model, dropped);
+function Facts({ card, view, dropped, word }: HoverCardProps) {
   const isAll = view === "all";
+  const rows = card.rows.filter(({ lasts }) => isAll || dropped <= lasts);
+  const draw = (markup: Markup) => drawMarkup(markup, dropped);
   return (
     <>
-      {model.factCount > 0 ? (
-        <FactList
+      {rows.length > 0 ? (
+        <FactRows
           label={word(isAll ? "facts_all_label" : "facts_key_label")}
-          disputes={isAll ? model.disputes : model.disputes.slice(0, 1)}
-          facts={isAll ? model.facts : kept.facts}
-          word={word}
+          rows={rows.map((row) => ({ ...row, content: row.content.map(draw) }))}
         />
       ) : (
         <p class="none">{word("facts_none")}</p>
       )}
-      {kept.timeline && !isAll && (
-        <Timeline timeline={kept.timeline} isRtl={word("@@bidi_dir") === "rtl"} />
-      )}
-      {kept.relations.length > 0 && <Relations rows={kept.relations} onEntity={act.openEntity} />}
+      {!isAll && card.timeline.map(draw)}
+      {card.relations.map(draw)}
     </>
   );
 }

@@ -3,9 +3,9 @@
 import type { EntityId } from "../facts/fact.ts";
 import { type CardFrame, openCardFrame } from "./card-frame.tsx";
 import { type CardHost, createCardHost } from "./card-host.ts";
-import type { CardModel } from "./card-model.ts";
 import type { CardAnchor } from "./place-card.ts";
 import type { Point } from "./pointer-path.ts";
+import type { PrintedCard } from "./printed-card.tsx";
 import type { Word } from "./wording.ts";
 
 /** What became of the card by itself or by its controls; it is hidden by then. */
@@ -15,7 +15,7 @@ export type CardAction =
   | { readonly kind: "lost" };
 
 export interface CardRequest {
-  readonly model: CardModel;
+  readonly card: PrintedCard;
   readonly anchor: CardAnchor;
   /** Where the pointer opened it; null for a command, which then takes the focus along. */
   readonly byPointer: Point | null;
@@ -28,8 +28,8 @@ export interface MountCardDeps {
   /** The text of card.css. */
   readonly css: string;
   readonly word: Word;
-  /** What the next card says when a reader follows a name in a card; null where nothing is known. */
-  readonly modelOf: (id: EntityId) => Promise<CardModel | null>;
+  /** The next card when a reader follows a name in a card; null where nothing is known. */
+  readonly cardOf: (id: EntityId) => Promise<PrintedCard | null>;
   readonly onAction: (action: CardAction) => void;
 }
 
@@ -50,11 +50,10 @@ export interface MountedCard {
 
 /** Adds nothing to the page before a card first shows. */
 export function mountCard(deps: MountCardDeps): MountedCard {
-  const { document, word, modelOf } = deps;
+  const { document, word, cardOf } = deps;
   let host: CardHost | null = null;
   let frame: CardFrame | null = null;
   let focusBefore: Element | null = null;
-  let opened = 0;
 
   function hide(): void {
     if (!frame || !host) return;
@@ -71,17 +70,15 @@ export function mountCard(deps: MountCardDeps): MountedCard {
   };
 
   return {
-    show({ model, anchor, byPointer, byTouch = false }) {
+    show({ card, anchor, byPointer, byTouch = false }) {
       hide();
       const view = document.defaultView;
       if (!view) return;
       host ??= createCardHost(document, deps.css);
       const root = host.open(anchor.contextElement);
       focusBefore = focusedIn(document);
-      opened++;
       frame = openCardFrame({
-        ...{ root, view, word, modelOf, model, anchor, pointer: byPointer, byTouch },
-        uid: `card-${opened}`,
+        ...{ root, view, word, cardOf, card, anchor, pointer: byPointer, byTouch },
         onLost: hideFor("lost"),
         onClose: hideFor("closed"),
       });

@@ -2,6 +2,7 @@
 // will and keeps nothing in memory that it cannot make again.
 import cardCss from "../card/card.css";
 import { createCardModels } from "../card/card-model.ts";
+import { printCard } from "../card/printed-card.tsx";
 import { loadFactBase } from "../facts/fact-base.ts";
 import bundledPack from "../packs/g20-new-delhi-2023.json";
 import { answerMessage } from "./answer-messages.ts";
@@ -22,7 +23,7 @@ const loaded = loadFactBase([bundledPack]);
 if (!loaded.ok) throw new Error(loaded.problems.map(({ path }) => path).join(", "));
 const { base } = loaded;
 
-const cardOf = createCardModels({ word, locale: interfaceLanguage(), today: () => new Date() });
+const modelOf = createCardModels({ word, locale: interfaceLanguage(), today: () => new Date() });
 
 onMessage((message) =>
   answerMessage(message, (entityIds) => ({
@@ -30,7 +31,8 @@ onMessage((message) =>
     cards: entityIds.flatMap((id) => {
       const entity = base.entity(id);
       const subject = { sheet: base.sheetFor([id]), mention: null, pageDate: null };
-      return (entity && cardOf({ ...subject, entityId: entity.id })) ?? [];
+      const model = entity && modelOf({ ...subject, entityId: entity.id });
+      return model ? [printCard(model, word)] : [];
     }),
   })),
 );

@@ -1,8 +1,8 @@
 // From the reader's hand to the card: feeds the hover state with what is pointed at, and shows what
 // the state says. When that is, hover-state.ts decides; what the card says, card-model.ts.
-import type { CardModel } from "../card/card-model.ts";
 import { type HoverEvent, hoverStep, idleState } from "../card/hover-state.ts";
 import type { MountedCard } from "../card/mount-card.ts";
+import type { PrintedCard } from "../card/printed-card.tsx";
 import type { AnnotatedPage } from "../page/annotated-page.ts";
 import type { PlacedMention } from "../page/text-block.ts";
 import type { HandEvent } from "../page/watch-pointer.ts";
@@ -25,7 +25,7 @@ export interface HoverCardsDeps {
   readonly card: MountedCard;
   readonly home: CardHome;
   /** Null while nothing is known of the entity. */
-  readonly modelOf: (placed: PlacedMention) => CardModel | null;
+  readonly cardOf: (placed: PlacedMention) => PrintedCard | null;
 }
 
 type Moved = Extract<HandEvent, { kind: "move" }>;
@@ -69,12 +69,12 @@ export function createHoverCards(deps: HoverCardsDeps): HoverCards {
 
   /** Where nothing is known yet, nothing opens; `cardsCame` tries again. */
   function show(placed: PlacedMention): void {
-    const model = deps.modelOf(placed);
-    if (!model) return;
+    const printed = deps.cardOf(placed);
+    if (!printed) return;
     shownToken = state.token;
     page.activate(placed);
     card.show({
-      model,
+      card: printed,
       anchor: { rects: anchorRects(), contextElement: contextElement(placed) },
       byPointer: pointer && inHome(pointer),
     });

@@ -1,6 +1,6 @@
 // What the cards of one page say: asked for once, kept while the page lives, so that no card of a
 // name on the page waits for a worker to wake.
-import type { CardModel } from "../card/card-model.ts";
+import type { PrintedCard } from "../card/printed-card.tsx";
 import type { EntityId } from "../facts/fact.ts";
 import type { Cards } from "./messages.ts";
 
@@ -8,7 +8,7 @@ export interface KnownCards {
   /** Asks for the cards of those entities that were not asked for yet; resolves when they are there. */
   readonly learn: (entityIds: Iterable<EntityId>) => Promise<void>;
   /** Null as long as the entity's card has not come. */
-  readonly cardOf: (entityId: EntityId) => CardModel | null;
+  readonly cardOf: (entityId: EntityId) => PrintedCard | null;
   /** The style sheet of cards; empty before the first of them has come. */
   readonly css: () => string;
 }
@@ -21,7 +21,7 @@ export function createKnownCards(deps: {
   readonly failed: (reason: unknown) => void;
 }): KnownCards {
   const asked = new Map<EntityId, Promise<void>>();
-  const cards = new Map<EntityId, CardModel>();
+  const cards = new Map<EntityId, PrintedCard>();
   let css = "";
 
   async function ask(entityIds: readonly EntityId[]): Promise<void> {

@@ -1,6 +1,6 @@
 // Every message between the parts of the extension, and how it is asked. answer-messages.ts answers:
 // apart from here, as pages' scripts are to carry no schemas.
-import type { CardModel } from "../card/card-model.ts";
+import type { PrintedCard, PrintedRow } from "../card/printed-card.tsx";
 import type { EntityId } from "../facts/fact.ts";
 
 /** Content script to background: the cards of entities found on a page. No page text ever goes along. */
@@ -11,13 +11,22 @@ export interface CardsWanted {
 
 /** Cards and how they look: the page's script carries neither. */
 export interface Cards {
-  readonly cards: readonly CardModel[];
+  readonly cards: readonly PrintedCard[];
   /** The style sheet of cards. */
   readonly css: string;
 }
 
+type SentRow = Pick<PrintedRow, "id" | "lasts">;
+
+/** Cards on their way: a row that stands on many of them goes along once, or they were twice as long. */
+export interface SentCards {
+  readonly cards: readonly (Omit<PrintedCard, "rows"> & { readonly rows: readonly SentRow[] })[];
+  readonly rows: readonly PrintedRow[];
+  readonly css: string;
+}
+
 /** Errors do not cross a message, their text does. */
-export type Answer = Cards | { readonly problem: string };
+export type Answer = SentCards | { readonly problem: string };
 
 /** Asks the background for cards. Throws what it answered if it could not, and if the answer is not one. */
 export async function requestCards(
@@ -25,10 +34,13 @@ export async function requestCards(
   entityIds: readonly EntityId[],
 ): Promise<Cards> {
   const answer = await ask({ kind: "cards-wanted", entityIds });
-  const { cards, css, problem } = (answer ?? {}) as Partial<Cards> & { problem?: string };
+  const { cards, rows, css, problem } = (answer ?? {}) as Partial<SentCards & { problem: string }>;
   if (problem !== undefined) throw new Error(problem);
   // The background has parsed what it sends; pages carry no second check but this.
   if (!Array.isArray(cards)) throw new Error("answer of the wrong shape: cards: must be a list");
+  if (!Array.isArray(rows)) throw new Error("answer of the wrong shape: rows: must be a list");
   if (typeof css !== "string") throw new Error("answer of the wrong shape: css: must be a text");
-  return { cards, css };
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const whole = (sent: SentRow) => ({ ...byId.get(sent.id), ...sent }) as PrintedRow;
+  return { css, cards: cards.map((card) => ({ ...card, rows: card.rows.map(whole) })) };
 }

@@ -60,16 +60,16 @@ export function startPageSession(deps: PageSessionDeps): PageSession {
     },
   });
 
-  function modelOf(placed: PlacedMention) {
+  function cardOf(placed: PlacedMention) {
     const { entityId, surfaceForm, evidence } = placed.mention;
-    const model = known.cardOf(entityId);
-    if (!model) return null;
+    const printed = known.cardOf(entityId);
+    if (!printed) return null;
     const same = page.mentions().filter(({ mention }) => mention.entityId === entityId);
     const note = { surfaceForm, evidence, number: same.indexOf(placed) + 1, of: same.length };
-    return { ...model, why: whyMarked(note, deps.word) };
+    return { ...printed, why: whyMarked(note, deps.word) };
   }
 
-  async function modelOfEntity(entityId: EntityId) {
+  async function cardOfEntity(entityId: EntityId) {
     await known.learn([entityId]);
     return known.cardOf(entityId);
   }
@@ -82,10 +82,10 @@ export function startPageSession(deps: PageSessionDeps): PageSession {
       return known.css();
     },
     word: deps.word,
-    modelOf: modelOfEntity,
+    cardOf: cardOfEntity,
     onAction: () => cards.closed(),
   });
-  const cards = createHoverCards({ view, page, card, home, modelOf });
+  const cards = createHoverCards({ view, page, card, home, cardOf });
 
   function hear(event: HandEvent): void {
     if (deps.isAlive()) cards.hear(event);

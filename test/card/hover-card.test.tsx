@@ -1,15 +1,16 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { CardControls } from "../../src/card/card-controls.tsx";
+import type { CardModel } from "../../src/card/card-model.ts";
 import { HoverCard, type HoverCardProps } from "../../src/card/hover-card.tsx";
+import { type PrintedCard, printCard } from "../../src/card/printed-card.tsx";
 import { aCardModel, aHarbourFact } from "../make/card.ts";
 import { englishWord } from "../make/words.ts";
 import { button, drawn, maybeButton, readAloud, texts } from "./dom.ts";
 
 afterEach(() => document.body.replaceChildren());
 
-const controls = () =>
-  ({ openEntity: vi.fn(), backTo: vi.fn(), view: vi.fn(), close: vi.fn() }) satisfies CardControls;
+const controls = () => ({ backTo: vi.fn(), view: vi.fn(), close: vi.fn() }) satisfies CardControls;
 
 const mention = { surfaceForm: "Lindqvist", number: 1, of: 2, evidence: [] };
 
@@ -66,14 +67,23 @@ const disputed = (() => {
   return aCardModel({ facts: [no, yes, other], disputes: [dispute] });
 })();
 
-function card(given: Partial<HoverCardProps> = {}) {
+/** As a page gets it: what is no plain data does not come through a message. */
+const sent = (one: CardModel): PrintedCard =>
+  JSON.parse(JSON.stringify(printCard(one, englishWord)));
+
+type CardGiven = Partial<HoverCardProps> & { readonly trail?: readonly CardModel[] };
+
+/** The card of the last in the trail, opened through those before it. */
+function card({ trail = [model], ...given }: CardGiven = {}) {
   const act = controls();
+  const [printed, ...before] = trail.map(sent).reverse();
+  if (!printed) throw new RangeError("no card");
   const props = {
-    trail: [model],
+    card: printed,
+    before: before.reverse(),
     view: "key",
     dropped: 0,
     isSheet: false,
-    uid: "c",
     word: englishWord,
     act,
   } as const;
@@ -108,8 +118,20 @@ describe("a card", () => {
     expect(times.map((time) => time.getAttribute("datetime"))).toContain("2023-03-02");
   });
 
+  it("never quiets a date whose equal above was left out", () => {
+    const facts = [
+      aHarbourFact({ statement: "First.", date: "2019", weight: 3 }),
+      aHarbourFact({ statement: "Lighter.", date: "2020", weight: 2 }),
+      aHarbourFact({ statement: "Heavy.", date: "2020", weight: 3 }),
+      ...[1, 2].map((n) => aHarbourFact({ statement: `More ${n}.`, date: `202${n}`, weight: 3 })),
+    ];
+    const quiet = (dropped: number) =>
+      texts(card({ trail: [aCardModel({ facts })], dropped }).element, ".again time");
+    expect([quiet(0), quiet(1)]).toEqual([["2020"], []]);
+  });
+
   it("keeps a date equal to the one above, only quieter", () => {
-    const again = card().element.querySelectorAll(".again");
+    const again = card().element.querySelectorAll(".again time");
     expect([...again].map(readAloud)).toEqual(["2 Mar 2023"]);
   });
 
@@ -123,12 +145,6 @@ describe("a card", () => {
     expect(readAloud(card({ trail: [bare] }).element)).toContain(
       "No facts of its own in this pack.",
     );
-  });
-
-  it("opens the card of a related entity", () => {
-    const { element, act } = card();
-    button(element, "Harbour Pact").click();
-    expect(act.openEntity).toHaveBeenCalledWith("harbour-pact");
   });
 
   it("closes by its button", () => {
@@ -152,6 +168,12 @@ describe("all facts", () => {
     expect(back.getAttribute("aria-expanded")).toBe("true");
     back.click();
     expect(act.view).toHaveBeenCalledWith("key");
+  });
+
+  it("lead back to them also where some were only left out for want of room", () => {
+    const facts = [1, 2, 3, 4].map((n) => aHarbourFact({ statement: `Fact ${n}.`, weight: 3 }));
+    const { element } = card({ trail: [aCardModel({ facts })], view: "all" });
+    expect(maybeButton(element, "Key facts")).toBeDefined();
   });
 
   it("are not offered where all of them show", () => {

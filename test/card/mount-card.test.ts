@@ -2,6 +2,7 @@
 // What a simulated DOM can tell of the card on a page; places, layers and looks are for real browsers.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { mountCard } from "../../src/card/mount-card.ts";
+import { printCard } from "../../src/card/printed-card.tsx";
 import { aCardModel } from "../make/card.ts";
 import { englishWord } from "../make/words.ts";
 import { button, maybeButton } from "./dom.ts";
@@ -14,7 +15,8 @@ const relations = [
     facts: ["ada-lindqvist-keeps-the-log"],
   },
 ];
-const modelOf = async (entityId: string) => aCardModel({ relations }, { entityId });
+const cardOf = async (entityId: string) =>
+  printCard(aCardModel({ relations }, { entityId }), englishWord);
 const rect = new DOMRect(100, 100, 60, 20);
 
 let roots: ShadowRoot[] = [];
@@ -56,11 +58,11 @@ async function aCard({ byPointer = true, byTouch = false } = {}) {
   document.body.append(field);
   field.focus();
   let rects: DOMRect[] = [rect];
-  const card = mountCard({ document, css: "", word: englishWord, modelOf, onAction });
+  const card = mountCard({ document, css: "", word: englishWord, cardOf, onAction });
   const anchor = { rects: () => rects, contextElement: document.body };
   const show = async () => {
-    const model = aCardModel({ relations });
-    card.show({ model, anchor, byPointer: byPointer ? { x: 110, y: 110 } : null, byTouch });
+    const printed = printCard(aCardModel({ relations }), englishWord);
+    card.show({ card: printed, anchor, byPointer: byPointer ? { x: 110, y: 110 } : null, byTouch });
     await settled();
   };
   await show();
@@ -82,7 +84,7 @@ async function aCard({ byPointer = true, byTouch = false } = {}) {
 
 describe("mountCard", () => {
   it("adds nothing to the page before a card shows", () => {
-    mountCard({ document, css: "", word: englishWord, modelOf, onAction: vi.fn() });
+    mountCard({ document, css: "", word: englishWord, cardOf, onAction: vi.fn() });
     expect(hosts()).toHaveLength(0);
   });
 

@@ -19,6 +19,14 @@ describe("asking for cards", () => {
     expect(cards.map(({ name }) => name)).toEqual(["New START", "Bali"]);
   });
 
+  it("sends a fact that stands on many cards once", () => {
+    const entityIds = ["antony-blinken", "sergey-lavrov"];
+    const [first, second] = bundledCards(entityIds).cards.map(({ rows }) => rows);
+    const shared = first?.find(({ id }) => second?.some((row) => row.id === id));
+    const answer = JSON.stringify(answerMessage({ kind: "cards-wanted", entityIds }, bundledCards));
+    expect(answer.split(JSON.stringify(shared?.content))).toHaveLength(2);
+  });
+
   it("brings how they look", async () => {
     expect((await requestCards(ask, [newStart])).css).toBe(bundledCards([]).css);
   });
@@ -44,7 +52,8 @@ describe("asking for cards", () => {
 
   it("refuses an answer of the wrong shape, and says where", async () => {
     await expect(requestCards(async () => ({ css: "" }), [bali])).rejects.toThrow(/cards: /);
-    await expect(requestCards(async () => ({ cards: [] }), [bali])).rejects.toThrow(/css: /);
+    const bare = { cards: [], rows: [] };
+    await expect(requestCards(async () => bare, [bali])).rejects.toThrow(/css: /);
   });
 
   it("tells what the background could not do", async () => {

@@ -19,7 +19,14 @@ const OPEN_TO_OTHERS: Record<string, string[]> = {
   facts: ["fact.ts", "fact-base.ts", "pack-schema.ts", "parse-pack.ts", "edtf-date.ts"],
   matching: ["mention.ts", "find-mentions.ts"],
   page: ["text-block.ts", "annotated-page.ts", "read-blocks.ts", "watch-pointer.ts"],
-  card: ["card-model.ts", "mount-card.ts", "entity-view.tsx", "hover-state.ts", "card.css"].concat(
+  card: [
+    "card-model.ts",
+    "printed-card.tsx",
+    "mount-card.ts",
+    "entity-view.tsx",
+    "hover-state.ts",
+    "card.css",
+  ].concat(
     // What the entity view is made of, so that the screens say and draw a fact as a card does.
     [
       "fact-model.ts",

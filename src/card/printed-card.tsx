@@ -1,0 +1,97 @@
+// A card as it is sent to a page: laid out where the facts and the words are, and drawn there as
+// plain data. What leaves it first where there is little room is decided here, too.
+import type { EntityId } from "../facts/fact.ts";
+import type { CardModel, WhyMarked } from "./card-model.ts";
+import { disputeRowId, EntityHead, factRows, Relations } from "./entity-view.tsx";
+import { type Markup, type MarkupElement, markupOf } from "./markup.ts";
+import { Timeline } from "./timeline.tsx";
+import type { Word } from "./wording.ts";
+
+export interface PrintedRow {
+  readonly id: string;
+  readonly dateWords: string;
+  readonly content: readonly Markup[];
+  /** It stands as long as no more parts than these are left out; below 0 only among all facts. */
+  readonly lasts: number;
+}
+
+export interface PrintedCard {
+  readonly entityId: EntityId;
+  readonly name: string;
+  /** Kind, name, line and as-of; its ids begin with the entity's. */
+  readonly head: readonly Markup[];
+  /** Disputes first, then facts. */
+  readonly rows: readonly PrintedRow[];
+  readonly timeline: readonly Markup[];
+  readonly relations: readonly Markup[];
+  /** "Show 4 key facts"; empty where there is none. */
+  readonly showKey: string;
+  /** "All 9 facts" */
+  readonly showAll: string;
+  /** How many parts can be left out before the body scrolls. */
+  readonly droppable: number;
+  /** Null for a card that was not opened from a mention. */
+  readonly why: WhyMarked | null;
+}
+
+/** What a card leaves out where it has little room; beside a dispute, facts count from the third on. */
+const LIGHTEST_FIRST = [
+  "fact 5",
+  "fact 4",
+  "timeline",
+  "relation 2",
+  "fact 3",
+  "relation 1",
+  "fact 2",
+];
+const ALWAYS = LIGHTEST_FIRST.length;
+const ONLY_AMONG_ALL = -1;
+
+function lastsOf(part: string): number {
+  const place = LIGHTEST_FIRST.indexOf(part);
+  return place < 0 ? ALWAYS : place;
+}
+
+/** The card of `model` for a page, in the language of `word`. */
+export function printCard(model: CardModel, word: Word): PrintedCard {
+  const { entityId, name, timeline, relations, factCount, why } = model;
+  const rows = printedRows(model, word);
+  const keyCount = rows.filter(({ lasts }) => lasts !== ONLY_AMONG_ALL).length;
+  const isRtl = word("@@bidi_dir") === "rtl";
+  const keyWords = keyCount > 1 ? word("show_key_facts", String(keyCount)) : word("show_key_fact");
+  return {
+    ...{ entityId, name, rows, why, droppable: LIGHTEST_FIRST.length },
+    head: markupOf(<EntityHead model={model} uid={entityId} />),
+    timeline: lastingAs(
+      "timeline",
+      markupOf(timeline && <Timeline timeline={timeline} isRtl={isRtl} />),
+    ),
+    relations: relations.length > 0 ? printedRelations(relations) : [],
+    showKey: keyCount > 0 ? keyWords : "",
+    showAll: word("facts_all", String(factCount)),
+  };
+}
+
+function printedRows({ disputes, facts, keyFacts }: CardModel, word: Word): PrintedRow[] {
+  const [dispute] = disputes;
+  const before = dispute ? 2 : 0;
+  const byRank = [...keyFacts].sort((a, b) => a.rank - b.rank);
+  const lasting = new Map<string, number>(
+    byRank.map(({ id }, place) => [id, lastsOf(`fact ${place + 1 + before}`)]),
+  );
+  if (dispute) lasting.set(disputeRowId(dispute), ALWAYS);
+  return factRows({ disputes, facts, word }).map(({ id, dateWords, content }) => {
+    return { id, dateWords, content: markupOf(content), lasts: lasting.get(id) ?? ONLY_AMONG_ALL };
+  });
+}
+
+function printedRelations(rows: CardModel["relations"]): Markup[] {
+  const list = lastingAs("relation 1", markupOf(<Relations rows={rows} />));
+  return list.map((one) => ({
+    ...one,
+    content: one.content.flatMap((row, place) => lastingAs(`relation ${place + 1}`, [row])),
+  }));
+}
+
+const lastingAs = (part: string, markup: readonly Markup[]): MarkupElement[] =>
+  markup.flatMap((one) => (typeof one === "string" ? [] : { ...one, lasts: lastsOf(part) }));
