@@ -5,7 +5,7 @@ import { isSpace } from "./text-units.ts";
 const REACH_UNITS = 120;
 
 const ADDRESS =
-  /:\/\/|^[Ww]{3}\.|@|^[~.]{0,2}\/(?:[a-z]|[\w.-]+\/\w)|\\|`|[a-z0-9-]\.[a-z]{2,}(?:[/:?#]|$)|[a-z0-9_-]\/[a-z0-9_.-]+\/|[=;{}<>|]|::|->/;
+  /:\/\/|^[Ww]{3}\.|@|^[~.]{0,2}\/(?:[a-z]|[\w.-]+\/\w)|\\|`|[a-z0-9-]\.[a-z]{2,}(?:[/:?#]|$)|[a-z0-9_-]\/[a-z0-9_.-]+\/|[={}<>]|::|->/;
 const OPENING = /^["'“‘([{<]+/;
 const CLOSING = /["'”’)\]}>.,;:!?…]+$/;
 
@@ -24,7 +24,7 @@ export function addressAround(text: string, from: number, to: number): string | 
     before === "$" ||
     behind === "(" ||
     behind === "$" ||
-    /\w\($/.test(text.slice(Math.max(0, from - 2), from));
+    /\w\(["']?$/.test(text.slice(Math.max(0, from - 3), from));
   // A value in a list of them, as programs write it: country: "US",
   const isValue =
     /["'\w]\s?[:=]\s?["']$/.test(text.slice(Math.max(0, from - 5), from)) &&

@@ -13,13 +13,22 @@ import { CALENDAR, OPENERS, ORGANS, QUALIFIERS, TELLING, TITLES } from "./words-
 const TITLE_REACH_UNITS = 60;
 const HONORIFICS = new Set(["mr", "mrs", "ms", "miss", "dr", "prof"]);
 
-/** Reasons that lie in the words around a surname that stands without this person's given name. */
+/** Reasons that lie in the words around a name of a person, or one that may be a person's. */
 export function bearerOf(block: ReadBlock, it: Candidate, entity: NamedEntity): Evidence[] {
-  if (it.name.full) return [];
+  if (it.name.full) return it.name.strength === "weak" ? otherTitle(block, it, entity) : [];
   const family = wordAfter(block.text, it.end);
   if (family && /^famil(?:y|ies)$/i.test(family.text))
     return [evidence("family-name", family.text)];
   return besideSurname(block, it, entity) ?? givenBehind(block, it) ?? [];
+}
+
+/** "Pastor Wang Yi": a full name that others bear, with a title that its bearer has not. */
+function otherTitle(block: ReadBlock, it: Candidate, entity: NamedEntity): Evidence[] {
+  const left = wordBefore(block.text, it.start);
+  const word = left?.text.toLowerCase() ?? "";
+  if (!left || !TITLES.has(word) || !isCapital(left.text) || HONORIFICS.has(word)) return [];
+  if (titleBefore(block.text, it.start, entity)) return [];
+  return [evidence("other-title", block.text.slice(left.start, it.end))];
 }
 
 function besideSurname(block: ReadBlock, it: Candidate, entity: NamedEntity): Evidence[] | null {
@@ -36,6 +45,7 @@ function besideSurname(block: ReadBlock, it: Candidate, entity: NamedEntity): Ev
   if (TITLES.has(word) && isCapital(left.text)) return [evidence("other-title", around)];
   if (!isCapital(left.text) || isOpener(block, left, entity)) return null;
   if (isOwnGiven(block, left, entity)) return [evidence("own-given-name", left.text)];
+  if (isOwnInitial(left, entity)) return [];
   if (block.sentenceOf(it).shape === "prose") return [evidence("other-given-name", around)];
   // In a headline a verb may stand there as well: "Biden Warns Putin".
   if (/(?:s|ed|ing)$/i.test(word)) return null;
@@ -70,15 +80,20 @@ function isOpener(block: ReadBlock, left: Word, { kind }: NamedEntity): boolean 
   return before !== null && TELLING.has(before.text.toLowerCase());
 }
 
-/** "Brittney", or an initial of hers; also with a middle name between that and the surname. */
+/** "Brittney", also with a middle name between that and the surname. */
 function isOwnGiven({ text }: ReadBlock, left: Word, { givenNames }: NamedEntity): boolean {
-  const isGiven = (given: string) => {
-    const word = given.toLowerCase();
-    if (givenNames.has(word)) return true;
-    return /^[a-z](?:\.[a-z])*$/.test(word) && [...givenNames].some((own) => own[0] === word[0]);
-  };
   const before = wordBefore(text, left.start);
-  return isGiven(left.text) || (before !== null && givenNames.has(before.text.toLowerCase()));
+  return (
+    givenNames.has(left.text.toLowerCase()) ||
+    (before !== null && givenNames.has(before.text.toLowerCase()))
+  );
+}
+
+/** "B." of "B. Griner": it does not tell her from others, nor speak against her. */
+function isOwnInitial(left: Word, { givenNames }: NamedEntity): boolean {
+  const word = left.text.toLowerCase();
+  const isInitials = /^[a-z](?:\.[a-z])*$/.test(word);
+  return isInitials && [...givenNames].some((own) => own[0] === word[0]);
 }
 
 /** "Smith-Bout": joined to a capitalised word that is no name of the pack. */

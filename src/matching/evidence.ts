@@ -5,8 +5,8 @@ import type { Evidence } from "./mention.ts";
 export const WEIGHTS = {
   /** The name is enough alone: "New START". */
   "strong-name": 2,
-  /** A surname that hardly anybody else in the news bears: enough alone, but not beside a namesake. */
-  "rare-surname": 1,
+  /** A surname that hardly anybody else in the news bears: one reason is enough, but not beside a namesake. */
+  "rare-surname": 0,
   /** Several words that mean others as well: "Wang Yi", "price cap". Needs one reason. */
   "shared-full-name": 0,
   /** The name means other things as well: "Bout", "West". Needs two reasons, or one good one. */

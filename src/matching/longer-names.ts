@@ -5,7 +5,7 @@ import { evidence } from "./evidence.ts";
 import type { Candidate } from "./find-candidates.ts";
 import { longerToTheRight } from "./longer-to-the-right.ts";
 import type { Evidence } from "./mention.ts";
-import { isPlainPlace, type NamedEntity } from "./name-rules.ts";
+import { isPlainWord, type NamedEntity } from "./name-rules.ts";
 import { isCapital, isPossessive, type Word, wordAfter, wordBefore } from "./nearby-words.ts";
 import { otherPlaceAround } from "./other-places.ts";
 import type { ReadBlock } from "./read-block.ts";
@@ -23,6 +23,7 @@ import {
   REGIONS,
   SHIPS,
   TELLING,
+  TITLES,
 } from "./words-of-names.ts";
 
 /** Reasons why a candidate is part of something else; most often none. */
@@ -31,6 +32,8 @@ export function longerNameAround(block: ReadBlock, it: Candidate, entity: NamedE
   if (address) return [evidence("in-address", address)];
   const other = otherPlaceAround(block, it, entity) ?? otherBodyAround(block, it, entity);
   if (other) return [evidence("other-place", other)];
+  const titled = titledPlace(block, it, entity);
+  if (titled) return [evidence("other-title", titled)];
   const score = atPlay(block, it, entity);
   if (score) return [evidence("at-play", score)];
   const title = titleAround(block, it);
@@ -48,13 +51,21 @@ function startToTheLeft(block: ReadBlock, it: Candidate, entity: NamedEntity): n
   const left = wordBefore(block.text, it.start);
   if (!left) return null;
   const word = left.text.toLowerCase();
-  if (word === "of" || word === "the")
+  if (/^(?:of|the|an?)$/.test(word))
     return joinedByOf(block, left) ?? aThing(block, it, left, entity);
   if (!isCapital(left.text)) return null;
   if (LEFT_HEADS.has(word)) return left.start;
-  if (entity.alsoSurname || !isPlainPlace(it.name, entity)) return null;
+  if (entity.alsoSurname || !isPlainWord(it.name, entity)) return null;
   if (block.sentenceOf(it).shape !== "prose") return null;
   return standsApart(block, left) ? null : left.start;
+}
+
+/** "King Bali": a title makes a person of what else is a place. */
+function titledPlace(block: ReadBlock, it: Candidate, entity: NamedEntity): string | null {
+  const isPlace = entity.kind === "country" || entity.kind === "city" || entity.kind === "place";
+  const left = isPlace && isPlainWord(it.name, entity) ? wordBefore(block.text, it.start) : null;
+  const isTitle = left && isCapital(left.text) && TITLES.has(left.text.toLowerCase());
+  return isTitle ? block.text.slice(left.start, it.end) : null;
 }
 
 /** "Florida Department of State". */
@@ -87,7 +98,7 @@ function joinedByOf(block: ReadBlock, left: Word): number | null {
   return ship && SHIPS.has(ship.text) ? ship.start : null;
 }
 
-/** "a model of the Michigan.": a place whose name takes no article is a ship, a hotel, a team with one. */
+/** "a model of the Michigan.", "a Washington in Durham": a place whose name takes no article is a ship, a hotel, a team with one. */
 function aThing(
   { text }: ReadBlock,
   { name, end }: Candidate,
@@ -95,18 +106,21 @@ function aThing(
   { kind }: NamedEntity,
 ): number | null {
   const isTown = (kind === "city" || kind === "place") && !name.full && name.strength === "strong";
-  if (!isTown || !/^the$/i.test(left.text)) return null;
+  if (!isTown || !/^(?:the|an?)$/i.test(left.text)) return null;
   const right = wordAfter(text, end);
   const endsHere = right ? JOINED_BY_THE.has(right.text) : !isDash(text.charCodeAt(end));
   return endsHere ? left.start : null;
 }
 
+/** "King", "Ming", "July". */
+const LONGEST_NON_VERB = 4;
+
 /** A capitalised word before a place that does not belong to its name. */
 function standsApart(block: ReadBlock, left: Word): boolean {
   const word = left.text.toLowerCase();
-  if (isPossessive(left.text) || block.nameEndsAt(left.end)) return true;
+  if (left.text.length === 1 || isPossessive(left.text) || block.nameEndsAt(left.end)) return true;
   if (OPENERS.has(word) || CALENDAR.has(word) || QUALIFIERS.has(word)) return true;
-  if (/(?:ing|ly)$/.test(word)) return true;
+  if (/..(?:ing|ly)$/.test(word) && !TITLES.has(word)) return word.length > LONGEST_NON_VERB;
   const before = wordBefore(block.text, left.start);
   return before !== null && TELLING.has(before.text.toLowerCase());
 }

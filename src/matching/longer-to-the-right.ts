@@ -1,6 +1,6 @@
 // Longer names that begin with a listed one: "Washington Post", "China Merchants Bank", "Modi Stadium".
 import type { Candidate } from "./find-candidates.ts";
-import { isPlainPlace, type NamedEntity } from "./name-rules.ts";
+import { isPlainWord, type NamedEntity } from "./name-rules.ts";
 import {
   capitalsAfter,
   isAcronym,
@@ -25,8 +25,9 @@ export function longerToTheRight(
   if (block.nameStartsAt(first.start)) return null;
   // "New START Treaty": a capital on what the thing is does not make another thing of it.
   if (first.text.toLowerCase() === entity.kind) return null;
+  const inProse = block.sentenceOf(it).shape === "prose";
   const isLonger =
-    isHead(first) ||
+    (isHead(first) && (isNamer(entity) || inProse)) ||
     (!startsAnew(first) &&
       block.sentenceOf(it).shape === "prose" &&
       goesOn(it, entity, [first, ...rest]));
@@ -43,6 +44,10 @@ function roadBehind({ text }: ReadBlock, it: Candidate): string | null {
   return road && text.slice(it.start, it.end) + road[0];
 }
 
+/** Whether things are named for it: for places, persons and bodies, seldom for measures and events. */
+const isNamer = ({ kind }: NamedEntity): boolean =>
+  kind !== "measure" && kind !== "event" && kind !== "treaty" && kind !== "document";
+
 /** A word that has its capital for another reason than to be part of the name. */
 function startsAnew({ text }: Word): boolean {
   const word = text.toLowerCase();
@@ -57,7 +62,7 @@ function goesOn(it: Candidate, entity: NamedEntity, run: readonly Word[]): boole
   const first = run[0];
   if (!first || isAcronym(first.text)) return false;
   if (entity.kind === "person") return !isOrgan(first);
-  return isPlainPlace(it.name, entity) && ((!isOffice && run.some(isHead)) || !run.some(isOrgan));
+  return isPlainWord(it.name, entity) && ((!isOffice && run.some(isHead)) || !run.some(isOrgan));
 }
 
 const isHead = ({ text }: Word): boolean => OWN_NAME_HEADS.has(plainWord(text));

@@ -145,10 +145,9 @@ function givenNamesOf(aliases: readonly string[]): ReadonlySet<string> {
   return new Set(parts.filter((part) => !surnames.has(part)).map((part) => part.toLowerCase()));
 }
 
-/** Countries, cities and places by one plain word: capitals beside them build longer names. */
-export function isPlainPlace({ full, text }: Name, { kind }: NamedEntity): boolean {
-  const isPlace = kind === "country" || kind === "city" || kind === "place";
-  return isPlace && !full && [...text].some((letter) => isLower(letter.charCodeAt(0)));
+/** Places and bodies by one plain word, no abbreviation: capitals beside them build longer names. */
+export function isPlainWord({ full, text }: Name, { kind }: NamedEntity): boolean {
+  return kind !== "person" && !full && [...text].some((letter) => isLower(letter.charCodeAt(0)));
 }
 
 function wordsAndPhrases(texts: readonly string[] = []): [ContextWord[], Phrase[]] {

@@ -37,7 +37,7 @@ export const plainWord = (word: string): string =>
 export function wordBefore(text: string, at: number): Word | null {
   let end = at;
   while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
-  if (end === at) return null;
+  if (end === at || isLineEnd(text, end, at)) return null;
   // "[Vladimir] Putin": added by whoever quotes.
   if (text.charAt(end - 1) === "]") end--;
   const stop = text.charAt(end - 1) === "." ? 1 : 0;
@@ -51,7 +51,7 @@ export function wordBefore(text: string, at: number): Word | null {
 export function wordAfter(text: string, at: number): Word | null {
   let start = at;
   while (start < text.length && isSpace(text.charCodeAt(start))) start++;
-  if (start === at) return null;
+  if (start === at || isLineEnd(text, at, start)) return null;
   let end = start;
   while (end < text.length && end - start < LONGEST_WORD && isInWord(text, end)) end++;
   while (end > start && !isWordUnit(text.charCodeAt(end - 1))) end--;
@@ -60,6 +60,17 @@ export function wordAfter(text: string, at: number): Word | null {
   if (text.charAt(end) === "." && isAbbreviated(word)) end++;
   return { text: word, start, end };
 }
+
+/** A line break between words in capitals parts two headlines; any other is a space. */
+function isLineEnd(text: string, from: number, to: number): boolean {
+  return (
+    text.slice(from, to).includes("\n") &&
+    CAPITALS.test(text.slice(Math.max(0, from - 2), from)) &&
+    CAPITALS.test(text.slice(to, to + 2))
+  );
+}
+
+const CAPITALS = /^\p{Lu}[\p{Lu}.]$/u;
 
 function startOfWord(text: string, end: number): number {
   let start = end;

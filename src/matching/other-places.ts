@@ -58,12 +58,13 @@ function regionItself(block: ReadBlock, it: Candidate): string | null {
 
 /** How far before the name a town is looked for. */
 const TOWN_REACH_UNITS = 50;
-const TOWN = /\b(?:in|from|of|near|at|outside|to|around) (?:\p{Lu}[\p{L}.'’-]* ?){1,3}, $/u;
+const TOWN = /\b(?:in|from|of|near|at|outside|to|around|with|by) (?:\p{Lu}[\p{L}.'’-]* ?){1,3}, $/u;
 
 /** "in Spokane, Washington," but not "from Paris, Washington and Rome". */
 function townBefore({ text, nameEndsAt }: ReadBlock, it: Candidate): string | null {
   if (nameEndsAt(it.start - 2)) return null;
-  if (/^(?:,? (?:and|or) |['’-]| \w)/.test(text.slice(it.end, it.end + 6))) return null;
+  if (/^(?: (?:and|or) |, (?:and|or) \p{Lu}|['’-]| \w)/u.test(text.slice(it.end, it.end + 8)))
+    return null;
   const town = TOWN.exec(text.slice(Math.max(0, it.start - TOWN_REACH_UNITS), it.start));
   return town && town[0] + it.name.text;
 }

@@ -73,6 +73,10 @@ function factsIn({ candidate: { name }, entity, local }: JudgedName): [FactKey, 
   if (local[0]?.kind === "shared-full-name" && sum >= 0) {
     facts.push([`shared:${name.entity}`, name.text]);
   }
+  // Two rare surnames of one story bear each other out.
+  if (local[0]?.kind === "rare-surname" && sum === 0) {
+    facts.push([`present:${name.entity}`, name.text]);
+  }
   if (sum <= 0) return facts;
   facts.push([`present:${name.entity}`, name.text]);
   const settling = settlingIn(local);
@@ -86,7 +90,8 @@ function doubtBy({ kind }: Evidence, name: Name, entity: NamedEntity): FactKey |
   const isTown = entity.kind === "city" || entity.kind === "place";
   if (kind === "at-play" || (kind === "other-subject" && isTown)) return `team:${name.entity}`;
   // One cup of china makes no country doubtful.
-  if (kind === "other-subject" && name.strength === "strong") return null;
+  const isUnmistakable = name.full && name.strength === "strong";
+  if (kind === "other-subject" && (entity.kind === "country" || isUnmistakable)) return null;
   const isOneName = kind === "other-abbreviation" || name.full;
   return isOneName ? `namesake:${name.entity}:${name.text}` : `namesake:${name.entity}`;
 }

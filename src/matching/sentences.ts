@@ -46,6 +46,7 @@ function endsAt(text: string, at: number): boolean {
   let stop = at;
   while (stop > at - 3 && /["'”’)\]]/.test(text.charAt(stop))) stop--;
   const mark = text.charAt(stop);
+  if (isLineEnd(text, at + 1)) return true;
   if (mark === "!" || mark === "?") return true;
   if (mark !== ".") return false;
   let start = stop;
@@ -57,6 +58,16 @@ function endsAt(text: string, at: number): boolean {
     start--;
   const word = text.slice(start, stop);
   return !isAbbreviated(word) || nextIsOpener(text, stop + 1);
+}
+
+/** A line break ends a sentence before a bullet, and between headlines in capitals. */
+function isLineEnd(text: string, at: number): boolean {
+  if (text.charAt(at) !== "\n") return false;
+  const behind = text.slice(at, at + 12);
+  if (/^\n\s*(?:[-*•–]\s|\d{1,2}[.)]\s)/.test(behind)) return true;
+  return (
+    /\p{Lu}{2}\W*$/u.test(text.slice(Math.max(0, at - 4), at)) && /^\n\s*\p{Lu}{2}/u.test(behind)
+  );
 }
 
 /** After an abbreviation only a word that opens sentences tells that one begins: "in the U.S. The …". */

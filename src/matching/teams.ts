@@ -16,6 +16,6 @@ export function atPlay(block: ReadBlock, it: Candidate, { kind }: NamedEntity): 
 
 /** "in Michigan", "from Moscow": a team is hardly ever meant. */
 export const isWhere = ({ text }: ReadBlock, { start }: Candidate): boolean =>
-  /(?:\b(?:in|from|near|to|around|across|outside|through)|\p{Lu}\p{Ll}+,) $/iu.test(
+  /(?:\b(?:in|from|near|to|around|across|outside|through|state of)|\p{Lu}\p{Ll}+,) $/iu.test(
     text.slice(Math.max(0, start - 20), start),
   );

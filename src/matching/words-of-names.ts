@@ -6,10 +6,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 /** Nouns that make what stands before them a name of their own: "Washington Post", "China Merchants Bank". */
 export const OWN_NAME_HEADS = words(`
   post times daily today journal tribune herald gazette examiner review weekly magazine news telegraph
-  observer chronicle television radio broadcasting blog podcast
+  observer chronicle quarterly monthly bulletin television radio broadcasting blog podcast
   bank steel airways airlines airline eastern southern merchants mobile telecom railway railways motors
   electric petroleum holdings inc corp corporation company co ltd llc capital partners foods
-  insurance unicom bancorp cellular etf index trust fund funds
+  insurance unicom bancorp cellular etf index exchange trust fund funds
   university college school academy institute polytechnic seminary library hospital clinic
   sea ocean lake river bay gulf strait straits island islands peninsula canal mountain mount street avenue
   road boulevard lane square park bridge airport station stadium arena tower towers hotel hill hills
@@ -51,7 +51,7 @@ export const TITLES = words(`
   congresswoman judge justice coach captain capt sgt sergeant officer detective gov governor mayor
   chancellor minister premier president secretary ambassador envoy king queen prince princess general
   gen colonel col lieutenant lt major maj admiral adm pope bishop father sister rabbi rev reverend
-  saint st sheriff chief director chairman chairwoman principal nurse agent aunt uncle cardinal`);
+  saint st sheriff chief director chairman chairwoman principal nurse pastor madame agent aunt uncle cardinal`);
 
 /** Words that have a capital only because a sentence begins with them. */
 export const OPENERS = words(`
@@ -68,6 +68,7 @@ export const OPENERS = words(`
   together told tomorrow tonight too top toward towards two under unless unlike until up upon us
   versus very via vs was we well were what when whenever where whereas wherever whether which while
   ask see stop meet blame thank watch remember consider defend support help free
+  nowadays elsewhere everywhere lately
   who whom whose why will with within without would yes yesterday yet you your senior new current
   recent modern ex anyone everyone someone asked thanks today's ukrainian russian chinese american
   indian european western soviet british french german`);
@@ -103,7 +104,7 @@ export const PREFIXES = words(
 
 /** What may follow a ship or a hotel: "the Washington was". */
 export const JOINED_BY_THE = words(
-  "was is were had has and in on at from to hung sailed sank lay with for",
+  "was is were had has and in on at from to hung sailed sank lay with for and plays",
 );
 
 /** After these a name that follows begins anew: "told Reuters [Moscow] would". */

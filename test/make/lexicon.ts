@@ -18,11 +18,12 @@ export function anEntry(
 export const LEXICON: Lexicon = [
   anEntry("person", ["Antony Blinken", "Tony Blinken", "Blinken"], {
     titles: ["Secretary", "Mr."],
+    contexts: ["Russia", "State Department", "embassy"],
   }),
   anEntry("person", ["Brittney Griner", "Griner"], {
     weak: ["Griner"],
     titles: ["Ms."],
-    contexts: ["basketball", "Russia", "detain"],
+    contexts: ["basketball", "Russia", "detain*"],
   }),
   anEntry("person", ["Wang Yi", "Wang"], {
     weak: ["Wang Yi", "Wang"],

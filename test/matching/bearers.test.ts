@@ -12,7 +12,7 @@ describe("a surname", () => {
     "“Did [Antony Blinken] say so?” [Blinken]'s aide did.",
     "[Griner] was detained in [Russia].",
     "Director [Wang] spoke. [Wang] left early.",
-    "Yesterday [Blinken] flew home. On Monday [Blinken] had flown out.",
+    "Yesterday [Blinken] met [Russia]'s envoy. On Monday [Blinken] had flown out.",
   ])("is marked where the person is meant: %s", says);
 
   it.each([
@@ -31,8 +31,13 @@ describe("a surname", () => {
     );
   });
 
-  it("is marked with a middle name or an initial of the person", () => {
-    says("Brittney Yevette [Griner] and B. [Griner] are one; E. Griner is another.");
+  it("is marked with a middle name of the person, even beside a namesake", () => {
+    says("Brittney Yevette [Griner] won; Cherelle Griner watched.");
+  });
+
+  it("is nobody else's for an initial that fits, and somebody else's for one that does not", () => {
+    says("[Brittney Griner] won. B. [Griner] is 32.");
+    says("[Brittney Griner] won.\n\nE. Griner, a baker, is 60.");
   });
 
   it("is not taken from a headline in which somebody else may be meant", () => {
