@@ -22,7 +22,7 @@ const FIXED_CLASSES = 5;
 
 const UNITS = 1 << 16;
 
-export const classIn = (entry: number): number => (entry & SYMBOL) >> 1;
+const classIn = (entry: number): number => (entry & SYMBOL) >> 1;
 const entryOfClass = (number: number): number => number << 1;
 
 /** Latin letters with accents. */
