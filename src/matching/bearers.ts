@@ -7,7 +7,6 @@ import { isCapital, isPossessive, type Word, wordAfter, wordBefore } from "./nea
 import type { ReadBlock } from "./read-block.ts";
 import { plainLower } from "./sentences.ts";
 import { isSpace } from "./text-units.ts";
-import { CALENDAR, OPENERS, ORGANS, QUALIFIERS, TELLING, TITLES } from "./words-of-names.ts";
 
 /** Longer titles are not looked for. */
 const TITLE_REACH_UNITS = 60;
@@ -24,9 +23,10 @@ export function bearerOf(block: ReadBlock, it: Candidate, entity: NamedEntity): 
 
 /** "Pastor Wang Yi": a full name that others bear, with a title that its bearer has not. */
 function otherTitle(block: ReadBlock, it: Candidate, entity: NamedEntity): Evidence[] {
+  const { words } = block;
   const left = wordBefore(block.text, it.start);
   const word = left?.text.toLowerCase() ?? "";
-  if (!left || !TITLES.has(word) || !isCapital(left.text) || HONORIFICS.has(word)) return [];
+  if (!left || !words.titles.has(word) || !isCapital(left.text) || HONORIFICS.has(word)) return [];
   if (titleBefore(block.text, it.start, entity)) return [];
   return [evidence("other-title", block.text.slice(left.start, it.end))];
 }
@@ -36,13 +36,14 @@ function besideSurname(block: ReadBlock, it: Candidate, entity: NamedEntity): Ev
   if (!left || isPossessive(left.text) || block.nameEndsAt(left.end)) {
     return entity.kind === "person" ? doubleName(block, it) : null;
   }
+  const { words } = block;
   const title = titleBefore(block.text, it.start, entity);
   const word = left.text.toLowerCase();
   if (title) return [evidence(HONORIFICS.has(word) ? "fitting-honorific" : "title-before", title)];
   const around = block.text.slice(left.start, it.end);
   if (HONORIFICS.has(word) && entity.titles.length > 0)
     return [evidence("other-honorific", around)];
-  if (TITLES.has(word) && isCapital(left.text)) return [evidence("other-title", around)];
+  if (words.titles.has(word) && isCapital(left.text)) return [evidence("other-title", around)];
   if (!isCapital(left.text) || isOpener(block, left, entity)) return null;
   if (isOwnGiven(block, left, entity)) return [evidence("own-given-name", left.text)];
   if (isOwnInitial(left, entity)) return [];
@@ -71,13 +72,19 @@ function titleBefore(text: string, at: number, { titles }: NamedEntity): string 
 }
 
 /** A capitalised word that is not part of a person's name. */
-function isOpener(block: ReadBlock, left: Word, { kind }: NamedEntity): boolean {
+function isOpener({ text, words }: ReadBlock, left: Word, { kind }: NamedEntity): boolean {
   const word = left.text.toLowerCase();
-  if (OPENERS.has(word) || CALENDAR.has(word) || ORGANS.has(word) || /ly$/.test(word)) return true;
+  if (
+    words.openers.has(word) ||
+    words.calendar.has(word) ||
+    words.organs.has(word) ||
+    /ly$/.test(word)
+  )
+    return true;
   // "Leaving Washington": a place follows verbs as no surname does.
-  if (kind !== "person" && (QUALIFIERS.has(word) || /ing$/.test(word))) return true;
-  const before = wordBefore(block.text, left.start);
-  return before !== null && TELLING.has(before.text.toLowerCase());
+  if (kind !== "person" && (words.qualifiers.has(word) || /ing$/.test(word))) return true;
+  const before = wordBefore(text, left.start);
+  return before !== null && words.telling.has(before.text.toLowerCase());
 }
 
 /** "Brittney", also with a middle name between that and the surname. */
@@ -115,6 +122,8 @@ function givenBehind(block: ReadBlock, it: Candidate): Evidence[] | null {
   const right = it.name.surnameFirst ? wordAfter(block.text, it.end) : null;
   if (!right || !isCapital(right.text) || block.sentenceOf(it).shape !== "prose") return null;
   const word = right.text.toLowerCase();
-  if (CALENDAR.has(word) || ORGANS.has(word) || block.nameStartsAt(right.start)) return null;
+  const { words } = block;
+  if (words.calendar.has(word) || words.organs.has(word) || block.nameStartsAt(right.start))
+    return null;
   return [evidence("other-given-name", block.text.slice(it.start, right.end))];
 }

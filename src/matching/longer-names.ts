@@ -12,19 +12,6 @@ import type { ReadBlock } from "./read-block.ts";
 import { atPlay } from "./teams.ts";
 import { isApostrophe, isDash, isWordUnit } from "./text-units.ts";
 import { titleAround } from "./titles-of-works.ts";
-import {
-  CALENDAR,
-  JOINED_BY_THE,
-  LEFT_HEADS,
-  OF_HEADS,
-  OPENERS,
-  PREFIXES,
-  QUALIFIERS,
-  REGIONS,
-  SHIPS,
-  TELLING,
-  TITLES,
-} from "./words-of-names.ts";
 
 /** Reasons why a candidate is part of something else; most often none. */
 export function longerNameAround(block: ReadBlock, it: Candidate, entity: NamedEntity): Evidence[] {
@@ -48,13 +35,14 @@ export function longerNameAround(block: ReadBlock, it: Candidate, entity: NamedE
 function startToTheLeft(block: ReadBlock, it: Candidate, entity: NamedEntity): number | null {
   const glued = gluedTo(block, it, entity);
   if (glued !== null) return glued;
+  const { words } = block;
   const left = wordBefore(block.text, it.start);
   if (!left) return null;
   const word = left.text.toLowerCase();
   if (/^(?:of|the|an?)$/.test(word))
     return joinedByOf(block, left) ?? aThing(block, it, left, entity);
   if (!isCapital(left.text)) return null;
-  if (LEFT_HEADS.has(word)) return left.start;
+  if (words.leftHeads.has(word)) return left.start;
   if (entity.alsoSurname || !isPlainWord(it.name, entity)) return null;
   if (block.sentenceOf(it).shape !== "prose") return null;
   return standsApart(block, left) ? null : left.start;
@@ -64,43 +52,47 @@ function startToTheLeft(block: ReadBlock, it: Candidate, entity: NamedEntity): n
 function titledPlace(block: ReadBlock, it: Candidate, entity: NamedEntity): string | null {
   const isPlace = entity.kind === "country" || entity.kind === "city" || entity.kind === "place";
   const left = isPlace && isPlainWord(it.name, entity) ? wordBefore(block.text, it.start) : null;
-  const isTitle = left && isCapital(left.text) && TITLES.has(left.text.toLowerCase());
+  const isTitle = left && isCapital(left.text) && block.words.titles.has(left.text.toLowerCase());
   return isTitle ? block.text.slice(left.start, it.end) : null;
 }
 
 /** "Florida Department of State". */
-function otherBodyAround({ text }: ReadBlock, it: Candidate, { kind }: NamedEntity): string | null {
+function otherBodyAround(
+  { text, words }: ReadBlock,
+  it: Candidate,
+  { kind }: NamedEntity,
+): string | null {
   if (kind !== "organization" || !it.name.full) return null;
   const left = wordBefore(text, it.start);
-  return left && REGIONS.has(left.text) ? text.slice(left.start, it.end) : null;
+  return left && words.regions.has(left.text) ? text.slice(left.start, it.end) : null;
 }
 
 /** "O'Bout", "the Obama-Biden administration". */
 function gluedTo(block: ReadBlock, it: Candidate, entity: NamedEntity): number | null {
-  const { text } = block;
+  const { text, words } = block;
   const before = text.charCodeAt(it.start - 1);
   if (isApostrophe(before)) return isWordUnit(text.charCodeAt(it.start - 2)) ? it.start - 2 : null;
   if (!isDash(before) || entity.kind !== "organization" || !it.name.full) return null;
   const joined = /\p{Lu}[\p{L}.]*$/u.exec(text.slice(Math.max(0, it.start - 20), it.start - 1));
-  if (!joined || block.nameEndsAt(it.start - 1) || PREFIXES.has(joined[0].toLowerCase()))
+  if (!joined || block.nameEndsAt(it.start - 1) || words.prefixes.has(joined[0].toLowerCase()))
     return null;
   return it.start - 1 - joined[0].length;
 }
 
 /** "University of Michigan", "Bank of the West". */
-function joinedByOf(block: ReadBlock, left: Word): number | null {
-  const of = /^of$/i.test(left.text) ? left : wordBefore(block.text, left.start);
+function joinedByOf({ text, words }: ReadBlock, left: Word): number | null {
+  const of = /^of$/i.test(left.text) ? left : wordBefore(text, left.start);
   if (!of || !/^of$/i.test(of.text)) return null;
-  const head = wordBefore(block.text, of.start);
+  const head = wordBefore(text, of.start);
   if (!head || !isCapital(head.text)) return null;
-  if (OF_HEADS.has(head.text.toLowerCase())) return head.start;
-  const ship = wordBefore(block.text, head.start);
-  return ship && SHIPS.has(ship.text) ? ship.start : null;
+  if (words.ofHeads.has(head.text.toLowerCase())) return head.start;
+  const ship = wordBefore(text, head.start);
+  return ship && words.ships.has(ship.text) ? ship.start : null;
 }
 
 /** "a model of the Michigan.", "a Washington in Durham": a place whose name takes no article is a ship, a hotel, a team with one. */
 function aThing(
-  { text }: ReadBlock,
+  { text, words }: ReadBlock,
   { name, end }: Candidate,
   left: Word,
   { kind }: NamedEntity,
@@ -108,7 +100,7 @@ function aThing(
   const isTown = (kind === "city" || kind === "place") && !name.full && name.strength === "strong";
   if (!isTown || !/^(?:the|an?)$/i.test(left.text)) return null;
   const right = wordAfter(text, end);
-  const endsHere = right ? JOINED_BY_THE.has(right.text) : !isDash(text.charCodeAt(end));
+  const endsHere = right ? words.afterThings.has(right.text) : !isDash(text.charCodeAt(end));
   return endsHere ? left.start : null;
 }
 
@@ -117,10 +109,12 @@ const LONGEST_NON_VERB = 4;
 
 /** A capitalised word before a place that does not belong to its name. */
 function standsApart(block: ReadBlock, left: Word): boolean {
+  const { words } = block;
   const word = left.text.toLowerCase();
   if (left.text.length === 1 || isPossessive(left.text) || block.nameEndsAt(left.end)) return true;
-  if (OPENERS.has(word) || CALENDAR.has(word) || QUALIFIERS.has(word)) return true;
-  if (/..(?:ing|ly)$/.test(word) && !TITLES.has(word)) return word.length > LONGEST_NON_VERB;
+  if (words.openers.has(word) || words.calendar.has(word) || words.qualifiers.has(word))
+    return true;
+  if (/..(?:ing|ly)$/.test(word) && !words.titles.has(word)) return word.length > LONGEST_NON_VERB;
   const before = wordBefore(block.text, left.start);
-  return before !== null && TELLING.has(before.text.toLowerCase());
+  return before !== null && words.telling.has(before.text.toLowerCase());
 }

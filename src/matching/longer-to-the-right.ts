@@ -1,5 +1,6 @@
 // Longer names that begin with a listed one: "Washington Post", "China Merchants Bank", "Modi Stadium".
 import type { Candidate } from "./find-candidates.ts";
+import type { LanguageWords } from "./language-words.ts";
 import { isPlainWord, type NamedEntity } from "./name-rules.ts";
 import {
   capitalsAfter,
@@ -10,7 +11,6 @@ import {
   wordAfter,
 } from "./nearby-words.ts";
 import type { ReadBlock } from "./read-block.ts";
-import { CALENDAR, OPENERS, ORGANS, OWN_NAME_HEADS, TITLES } from "./words-of-names.ts";
 
 /** The longer name, as it stands in the text; null if the candidate's ends with it. */
 export function longerToTheRight(
@@ -22,15 +22,16 @@ export function longerToTheRight(
   if (road !== null) return road;
   const [first, ...rest] = capitalsAfter(block.text, it.end);
   if (!first) return ofMore(block, it, entity);
+  const { words } = block;
   if (block.nameStartsAt(first.start)) return null;
   // "New START Treaty": a capital on what the thing is does not make another thing of it.
   if (first.text.toLowerCase() === entity.kind) return null;
   const inProse = block.sentenceOf(it).shape === "prose";
   const isLonger =
-    (isHead(first) && (isNamer(entity) || inProse)) ||
-    (!startsAnew(first) &&
+    (isHead(first, words) && (isNamer(entity) || inProse)) ||
+    (!startsAnew(first, words) &&
       block.sentenceOf(it).shape === "prose" &&
-      goesOn(it, entity, [first, ...rest]));
+      goesOn(it, entity, [first, ...rest], words));
   return isLonger ? block.text.slice(it.start, (rest.at(-1) ?? first).end) : null;
 }
 
@@ -49,24 +50,35 @@ const isNamer = ({ kind }: NamedEntity): boolean =>
   kind !== "measure" && kind !== "event" && kind !== "treaty" && kind !== "document";
 
 /** A word that has its capital for another reason than to be part of the name. */
-function startsAnew({ text }: Word): boolean {
+function startsAnew({ text }: Word, words: LanguageWords): boolean {
   const word = text.toLowerCase();
-  return CALENDAR.has(word) || OPENERS.has(word);
+  return words.calendar.has(word) || words.openers.has(word);
 }
 
 /** Whether the capitalised words behind a name in prose make a longer one with it. */
-function goesOn(it: Candidate, entity: NamedEntity, run: readonly Word[]): boolean {
+function goesOn(
+  it: Candidate,
+  entity: NamedEntity,
+  run: readonly Word[],
+  words: LanguageWords,
+): boolean {
   // "U.S. Ambassador Ann Hill" ends with a surname, whatever else that means.
-  const isOffice = run.some(({ text }) => TITLES.has(plainWord(text)));
-  if (!isOffice && isHead(headOf(run))) return true;
+  const isOffice = run.some(({ text }) => words.titles.has(plainWord(text)));
+  if (!isOffice && isHead(headOf(run), words)) return true;
   const first = run[0];
   if (!first || isAcronym(first.text)) return false;
-  if (entity.kind === "person") return !isOrgan(first);
-  return isPlainWord(it.name, entity) && ((!isOffice && run.some(isHead)) || !run.some(isOrgan));
+  if (entity.kind === "person") return !isOrgan(first, words);
+  return (
+    isPlainWord(it.name, entity) &&
+    ((!isOffice && run.some((word) => isHead(word, words))) ||
+      !run.some((word) => isOrgan(word, words)))
+  );
 }
 
-const isHead = ({ text }: Word): boolean => OWN_NAME_HEADS.has(plainWord(text));
-const isOrgan = ({ text }: Word): boolean => ORGANS.has(plainWord(text));
+const isHead = ({ text }: Word, words: LanguageWords): boolean =>
+  words.ownHeads.has(plainWord(text));
+const isOrgan = ({ text }: Word, words: LanguageWords): boolean =>
+  words.organs.has(plainWord(text));
 
 /** The word that says what the thing is: the last one before "of", "for" and their like. */
 function headOf(run: readonly Word[]): Word {

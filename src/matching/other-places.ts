@@ -1,10 +1,10 @@
 // Towns share names, and regions share theirs with towns: "Moscow, Idaho", "Spokane, Washington",
 // "Washington state". What tells them apart stands right beside the name.
 import type { Candidate } from "./find-candidates.ts";
+import type { LanguageWords } from "./language-words.ts";
 import type { NamedEntity } from "./name-rules.ts";
 import { wordAfter, wordBefore } from "./nearby-words.ts";
 import type { ReadBlock } from "./read-block.ts";
-import { CALENDAR, REGIONS } from "./words-of-names.ts";
 
 /** "ID", "N.Y.", "Ill.", "Wash." */
 const REGION_ABBREVIATED = /^(?:[A-Z]{2}|[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,4}\.)$/;
@@ -15,30 +15,31 @@ export function otherPlaceAround(
   it: Candidate,
   entity: NamedEntity,
 ): string | null {
+  const { words } = block;
   if (it.name.full || (entity.kind !== "city" && entity.kind !== "place")) return null;
   return (
     regionBehind(block, it) ??
-    (entity.kind === "city" && REGIONS.has(it.name.text) ? regionItself(block, it) : null)
+    (entity.kind === "city" && words.regions.has(it.name.text) ? regionItself(block, it) : null)
   );
 }
 
 /** "Moscow, Idaho"; a list has "and" behind the region, and regions that the pack knows are listed too. */
-function regionBehind({ text, nameStartsAt }: ReadBlock, it: Candidate): string | null {
+function regionBehind({ text, nameStartsAt, words }: ReadBlock, it: Candidate): string | null {
   if (text.charAt(it.end) !== "," || nameStartsAt(it.end + 2)) return null;
   const seen = /^, ((?:(?:New|North|South|West|Rhode) )?[A-Z][a-z]*\.?(?:[A-Z]\.?)?)/.exec(
     text.slice(it.end, it.end + 30),
   );
-  const region = withoutStop(seen?.[1] ?? "");
-  const isRegion = REGIONS.has(region) || REGION_ABBREVIATED.test(region);
-  if (!isRegion || CALENDAR.has(region.replace(".", "").toLowerCase())) return null;
+  const region = withoutStop(seen?.[1] ?? "", words);
+  const isRegion = words.regions.has(region) || REGION_ABBREVIATED.test(region);
+  if (!isRegion || words.calendar.has(region.replace(".", "").toLowerCase())) return null;
   const behind = it.end + 2 + region.length;
   if (/^,? (?:and|or) /.test(text.slice(behind, behind + 5))) return null;
   return text.slice(it.start, behind);
 }
 
 /** "Illinois." at a sentence's end. */
-const withoutStop = (region: string): string =>
-  REGIONS.has(region.slice(0, -1)) ? region.slice(0, -1) : region;
+const withoutStop = (region: string, words: LanguageWords): string =>
+  words.regions.has(region.slice(0, -1)) ? region.slice(0, -1) : region;
 
 /** A city's name that is a region's too, used for the region: "Spokane, Washington", "Washington state". */
 function regionItself(block: ReadBlock, it: Candidate): string | null {
@@ -70,13 +71,14 @@ function townBefore({ text, nameEndsAt }: ReadBlock, it: Candidate): string | nu
 }
 
 /** "Oregon and Washington", "Washington and Idaho". */
-function besideRegion({ text }: ReadBlock, it: Candidate): string | null {
+function besideRegion({ text, words }: ReadBlock, it: Candidate): string | null {
   const behind = /^(?:,|,? and|,? or) ([A-Z][a-z]+)/.exec(text.slice(it.end, it.end + 30));
-  if (behind?.[1] && REGIONS.has(behind[1])) return text.slice(it.start, it.end + behind[0].length);
+  if (behind?.[1] && words.regions.has(behind[1]))
+    return text.slice(it.start, it.end + behind[0].length);
   const before = /([A-Z][a-z]+)(?:,|,? and|,? or) $/.exec(
     text.slice(Math.max(0, it.start - 25), it.start),
   );
-  return before?.[1] && REGIONS.has(before[1])
+  return before?.[1] && words.regions.has(before[1])
     ? text.slice(it.start - before[0].length, it.end)
     : null;
 }

@@ -1,6 +1,7 @@
 // One block of text with its candidates, as the rules look at it.
 import type { Candidate } from "./find-candidates.ts";
 import type { FoldedText } from "./fold-text.ts";
+import type { LanguageWords } from "./language-words.ts";
 import type { BlockRole } from "./mention.ts";
 import { type Sentence, sentenceAround } from "./sentences.ts";
 
@@ -9,6 +10,7 @@ export interface ReadBlock {
   /** The folded text, in which all offsets of candidates and words count. */
   readonly text: string;
   readonly role: BlockRole;
+  readonly words: LanguageWords;
   readonly candidates: readonly Candidate[];
   /** Whether a listed name begins, or ends, at this offset. */
   readonly nameStartsAt: (at: number) => boolean;
@@ -26,6 +28,7 @@ export function readBlock(
   folded: FoldedText,
   role: BlockRole,
   candidates: readonly Candidate[],
+  words: LanguageWords,
 ): ReadBlock {
   const starts = new Map<number, Candidate>();
   const ends = new Map<number, Candidate>();
@@ -39,7 +42,7 @@ export function readBlock(
   const sentenceOf = ({ start, end }: Candidate): Sentence => {
     // Neighbours mostly share a sentence; one cut short by its reach is looked for anew.
     if (!last || start < last.start || end > last.end || last.cut) {
-      last = sentenceAround(folded.text, start, end);
+      last = sentenceAround(folded.text, start, end, words);
     }
     return last;
   };
@@ -47,6 +50,7 @@ export function readBlock(
     folded,
     text: folded.text,
     role,
+    words,
     candidates,
     nameStartsAt: (at) => starts.has(at),
     nameStartingAt: (at) => starts.get(at),

@@ -1,8 +1,8 @@
 // The sentence around a place in a text, and how much its capitals tell: all in prose, little in
 // a headline with capitals on each word, nothing in a line of capitals.
+import type { LanguageWords } from "./language-words.ts";
 import { isAbbreviated } from "./nearby-words.ts";
 import { isLower, isSpace, isUpper, isWordUnit } from "./text-units.ts";
-import { PREFIXES, SMALL_IN_TITLES } from "./words-of-names.ts";
 
 export interface Sentence {
   readonly start: number;
@@ -17,12 +17,17 @@ export interface Sentence {
 /** A sentence is looked for this far on either side: what is farther is no context. */
 export const SENTENCE_REACH_UNITS = 300;
 
-export function sentenceAround(text: string, from: number, to: number): Sentence {
+export function sentenceAround(
+  text: string,
+  from: number,
+  to: number,
+  words: LanguageWords,
+): Sentence {
   const start = sentenceStart(text, from);
   const end = sentenceEnd(text, to);
   const sentence = text.slice(start, end);
   const cut = from - start >= SENTENCE_REACH_UNITS || end - to >= SENTENCE_REACH_UNITS;
-  return { start, end, lower: plainLower(sentence), shape: shapeOf(sentence), cut };
+  return { start, end, lower: plainLower(sentence), shape: shapeOf(sentence, words), cut };
 }
 
 export const plainLower = (text: string): string => text.toLowerCase().replaceAll("’", "'");
@@ -82,9 +87,10 @@ const LEAST_TITLE_WORDS = 3;
 const LEAST_CAPITALS_WORDS = 2;
 /** Shorter words may be abbreviations, which have their capitals anywhere: "UN, US, EU". */
 const LEAST_CAPITALS_UNITS = 5;
-const isSmallInTitles = (word: string): boolean => SMALL_IN_TITLES.has(word) || PREFIXES.has(word);
+const isSmallInTitles = (word: string, words: LanguageWords): boolean =>
+  words.smallInTitles.has(word) || words.prefixes.has(word);
 
-function shapeOf(sentence: string): Sentence["shape"] {
+function shapeOf(sentence: string, words: LanguageWords): Sentence["shape"] {
   let small = 0;
   let otherSmall = 0;
   let capitals = 0;
@@ -94,7 +100,7 @@ function shapeOf(sentence: string): Sentence["shape"] {
     if (first < 0 || /\p{N}/u.test(word.charAt(first))) continue;
     longest = Math.max(longest, word.length);
     if (isUpper(word.charCodeAt(first))) capitals++;
-    else if (!isSmallInTitles(word.replaceAll(/[^\p{L}]/gu, ""))) otherSmall++;
+    else if (!isSmallInTitles(word.replaceAll(/[^\p{L}]/gu, ""), words)) otherSmall++;
     if ([...word].some((letter) => isLower(letter.charCodeAt(0)))) small++;
   }
   const inCapitals = small === 0 && longest >= LEAST_CAPITALS_UNITS;

@@ -2,7 +2,6 @@
 import type { Candidate } from "./find-candidates.ts";
 import { isAbbreviated } from "./nearby-words.ts";
 import type { ReadBlock } from "./read-block.ts";
-import { SMALL_IN_TITLES } from "./words-of-names.ts";
 
 /** A longer quotation is speech. */
 const REACH_UNITS = 50;
@@ -10,14 +9,17 @@ const REACH_UNITS = 50;
 const LEAST_OTHER_WORDS = 2;
 
 /** The quoted title that holds a candidate and more, or null. */
-export function titleAround({ text }: ReadBlock, { start, end }: Candidate): string | null {
+export function titleAround(
+  { text, words: { smallInTitles } }: ReadBlock,
+  { start, end }: Candidate,
+): string | null {
   const before = /["“‘]([^"“”‘]*)$/.exec(text.slice(Math.max(0, start - REACH_UNITS), start))?.[1];
   const behind = /^([^"“”‘]*?)[,.]?["”’](?!\w)/.exec(text.slice(end, end + REACH_UNITS))?.[1];
   if (before === undefined || behind === undefined) return null;
   const words = `${before} ${behind}`.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   const inTitleCase =
     words.length >= LEAST_OTHER_WORDS &&
-    words.every((word) => /^[(\p{P}]*[\p{Lu}\d]/u.test(word) || SMALL_IN_TITLES.has(word));
+    words.every((word) => /^[(\p{P}]*[\p{Lu}\d]/u.test(word) || smallInTitles.has(word));
   const isSpeech =
     /[.!?;:,] /.test(`${before} ${behind}`) && !isAbbreviated(before.split(/[.!?;:,] /)[0] ?? "");
   return inTitleCase && !isSpeech ? `${before}${text.slice(start, end)}${behind}` : null;

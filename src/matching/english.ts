@@ -1,10 +1,11 @@
-// Short lists of English words that build proper names, and of those that only look like it
-// because a sentence begins with them. Language only: what is about one entity stands in its pack.
+// English, as far as matching has to know it: short lists of words that build proper names, and of
+// those that only look like it because a sentence begins with them. What is about one entity stands
+// in its pack. Apart from the code, so that it need not be part of the script that every page loads.
+import type { LanguageLists } from "./language-words.ts";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
-/** Nouns that make what stands before them a name of their own: "Washington Post", "China Merchants Bank". */
-export const OWN_NAME_HEADS = words(`
+export const ENGLISH: LanguageLists = {
+  /** Nouns that make what stands before them a name of their own: "Washington Post", "China Merchants Bank". */
+  ownHeads: `
   post times daily today journal tribune herald gazette examiner review weekly magazine news telegraph
   observer chronicle quarterly monthly bulletin television radio broadcasting blog podcast
   bank steel airways airlines airline eastern southern merchants mobile telecom railway railways motors
@@ -18,23 +19,23 @@ export const OWN_NAME_HEADS = words(`
   spartans
   convention conventions accord accords protocol protocols pact act consensus treaty
   prize award awards medal museum opera ballet philharmonic orchestra symphony theatre theater gallery
-  monument memorial cathedral foundation festival biennale`);
+  monument memorial cathedral foundation festival biennale`,
 
-/** Words that build a name with what follows: "Lake Michigan", "USS Washington", "Air India". */
-export const LEFT_HEADS = words(`
+  /** Words that build a name with what follows: "Lake Michigan", "USS Washington", "Air India". */
+  leftHeads: `
   lake mount mt fort ft port cape camp point key air hotel café cafe villa uss hms ss mv rms ins
-  team miss model radio hms little`);
+  team miss model radio hms little`,
 
-/** What stands before the name of a ship. */
-export const SHIPS = words("SS USS HMS MS MV RMS INS HMAS USNS");
+  /** What stands before the name of a ship. */
+  ships: "SS USS HMS MS MV RMS INS HMAS USNS",
 
-/** Bodies and places that "of" joins to a name of their own: "University of Michigan", "Bank of China". */
-export const OF_HEADS = words(`
+  /** Bodies and places that "of" joins to a name of their own: "University of Michigan", "Bank of China". */
+  ofHeads: `
   bank university college school academy institute museum gallery gulf bay sea strait lake port battle siege treaty
-  convention accord pact peace church bishop archbishop duke prince princess count times voice hotel maid`);
+  convention accord pact peace church bishop archbishop duke prince princess count times voice hotel maid`,
 
-/** Offices and organs: before them a place or body is a plain modifier: "Michigan Supreme Court". */
-export const ORGANS = words(`
+  /** Offices and organs: before them a place or body is a plain modifier: "Michigan Supreme Court". */
+  organs: `
   president presidency vice prime premier minister ministers ministry foreign defense defence interior
   external finance health justice attorney ambassador envoy consul consulate embassy secretary secretary-general
   chancellor governor gov lieutenant lt mayor senator sen rep representative congressman congresswoman
@@ -43,18 +44,18 @@ export const ORGANS = words(`
   army navy force forces military troops marines guard police intelligence
   summit presidency delegation mission republican republicans democrat democrats democratic
   central federal national international general chief special senior deputy
-  cabinet regime doctrine expert experts officials leaders leader leader's leaders' correspondent`);
+  cabinet regime doctrine expert experts officials leaders leader leader's leaders' correspondent`,
 
-/** Titles and offices that stand before surnames; only those that the pack lists are a given person's. */
-export const TITLES = words(`
+  /** Titles and offices that stand before surnames; only those that the pack lists are a given person's. */
+  titles: `
   mr mrs ms miss dr prof professor sir dame lord lady sen senator rep representative congressman
   congresswoman judge justice coach captain capt sgt sergeant officer detective gov governor mayor
   chancellor minister premier president secretary ambassador envoy king queen prince princess general
   gen colonel col lieutenant lt major maj admiral adm pope bishop father sister rabbi rev reverend
-  saint st sheriff chief director chairman chairwoman principal nurse pastor madame agent aunt uncle cardinal`);
+  saint st sheriff chief director chairman chairwoman principal nurse pastor madame agent aunt uncle cardinal`,
 
-/** Words that have a capital only because a sentence begins with them. */
-export const OPENERS = words(`
+  /** Words that have a capital only because a sentence begins with them. */
+  openers: `
   a about above according across after again against ago all along already also although am among
   amid an and any anti are around as asked at back be because before behind being below beside besides
   between beyond both but by can could dear despite did do does down during each earlier either else
@@ -71,45 +72,36 @@ export const OPENERS = words(`
   nowadays elsewhere everywhere lately
   who whom whose why will with within without would yes yesterday yet you your senior new current
   recent modern ex anyone everyone someone asked thanks today's ukrainian russian chinese american
-  indian european western soviet british french german`);
+  indian european western soviet british french german`,
 
-/** Days and months stand beside names without being part of them: "Blinken Thursday said". */
-export const CALENDAR = words(`
+  /** Days and months stand beside names without being part of them: "Blinken Thursday said". */
+  calendar: `
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july
   august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-`);
+`,
 
-/** Words that place or qualify a country or city, and leave its name whole: "Communist [China]". */
-export const QUALIFIERS = words(`
+  /** Words that place or qualify a country or city, and leave its name whole: "Communist [China]". */
+  qualifiers: `
   north south east west northern southern eastern western central northeast northwest southeast
   southwest northeastern northwestern southeastern southwestern mainland downtown greater inner
   upstate metropolitan rural urban communist imperial tsarist czarist nationalist republican
   democratic revolutionary postwar wartime occupied modern contemporary medieval ancient official nazi
-  nuclear post-soviet embassy consulate`);
+  nuclear post-soviet embassy consulate`,
 
-/** Regions that follow a town's name, and tell it from its namesakes: "Moscow, Idaho". */
-export const REGIONS: ReadonlySet<string> = new Set(
-  `Alabama;Alaska;Arizona;Arkansas;California;Colorado;Connecticut;Delaware;Florida;Georgia;Hawaii;Idaho;\
-Illinois;Indiana;Iowa;Kansas;Kentucky;Louisiana;Maine;Maryland;Massachusetts;Michigan;Minnesota;\
-Mississippi;Missouri;Montana;Nebraska;Nevada;New Hampshire;New Jersey;New Mexico;New York;\
-North Carolina;North Dakota;Ohio;Oklahoma;Oregon;Pennsylvania;Rhode Island;South Carolina;\
-South Dakota;Tennessee;Texas;Utah;Vermont;Virginia;Washington;West Virginia;Wisconsin;Wyoming;\
-Ontario;Quebec;England;Scotland;Ireland;Australia`.split(";"),
-);
+  /** Regions that follow a town's name, and tell it from its namesakes: "Moscow, Idaho". */
+  regions: `
+  Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada New_Hampshire New_Jersey New_Mexico New_York North_Carolina North_Dakota Ohio Oklahoma Oregon Pennsylvania Rhode_Island South_Carolina South_Dakota Tennessee Texas Utah Vermont Virginia Washington West_Virginia Wisconsin Wyoming Ontario Quebec England Scotland Ireland Australia`,
 
-/** Beginnings of words that a hyphen joins to a name and that leave it whole: "post-[Cold War]". */
-export const PREFIXES = words(
-  "anti ex post pre pro non mid sino trans euro indo franco anglo russo",
-);
+  /** Beginnings of words that a hyphen joins to a name and that leave it whole: "post-[Cold War]". */
+  prefixes: "anti ex post pre pro non mid sino trans euro indo franco anglo russo",
 
-/** What may follow a ship or a hotel: "the Washington was". */
-export const JOINED_BY_THE = words(
-  "was is were had has and in on at from to hung sailed sank lay with for and plays",
-);
+  /** What may follow a ship or a hotel: "the Washington was". */
+  afterThings: "was is were had has and in on at from to hung sailed sank lay with for and plays",
 
-/** After these a name that follows begins anew: "told Reuters [Moscow] would". */
-export const TELLING = words("told tell tells telling asked asks reminded warned assured informed");
+  /** After these a name that follows begins anew: "told Reuters [Moscow] would". */
+  telling: "told tell tells telling asked asks reminded warned assured informed",
 
-/** Words that headlines and titles of works leave in small letters. */
-export const SMALL_IN_TITLES = words(`
-  a an and as at but by for from in into nor of off on onto or over per the to up via vs with after`);
+  /** Words that headlines and titles of works leave in small letters. */
+  smallInTitles: `
+  a an and as at but by for from in into nor of off on onto or over per the to up via vs with after`,
+};

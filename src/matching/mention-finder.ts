@@ -1,0 +1,78 @@
+// A finder for one lexicon and one language. Puts together search, judgement and ledger.
+import type { Lexicon } from "../facts/fact.ts";
+import { type CandidateSearch, createCandidateFinder } from "./find-candidates.ts";
+import { type JudgedName, judgeName } from "./judge-names.ts";
+import { type LanguageLists, languageWords } from "./language-words.ts";
+import type { BlockReading, BlockRole, MentionFinder } from "./mention.ts";
+import { type NamedEntity, namesOf } from "./name-rules.ts";
+import { type ReadBlock, readBlock } from "./read-block.ts";
+import {
+  type Decision,
+  type ExplainingLedger,
+  type Findings,
+  openLedger,
+} from "./settle-mentions.ts";
+
+export type { Decision, ExplainingLedger };
+
+export interface ExplainingFinder extends MentionFinder {
+  /** As of any finder; this one's ledgers also tell why a candidate is none. */
+  readonly openLedger: <Key extends object>() => ExplainingLedger<Key>;
+}
+
+/** To judge a candidate takes about as long as to scan this much text. */
+const UNITS_PER_JUDGEMENT = 500;
+
+/** Builds the finder of a lexicon; done once for each page, in a few milliseconds. */
+export function createFinder(lexicon: Lexicon, lists: LanguageLists): ExplainingFinder {
+  const words = languageWords(lists);
+  const { names, entities } = namesOf(lexicon);
+  const candidates = createCandidateFinder(names);
+  const finished = new WeakMap<BlockReading, Findings>();
+  const findingsOf = (reading: BlockReading): Findings => {
+    const findings = finished.get(reading);
+    if (!findings) throw new Error("a block can be added only when it has been read to its end");
+    return findings;
+  };
+  const read = (text: string, role: BlockRole): BlockReading => {
+    const toBlock = (search: CandidateSearch) =>
+      readBlock(search.folded(), role, search.candidates(), words);
+    const advance = readInSlices(candidates.search(text), toBlock, entities, (findings) =>
+      finished.set(reading, findings),
+    );
+    const reading: BlockReading = { advance };
+    return reading;
+  };
+  return {
+    read,
+    openLedger: () => openLedger(findingsOf),
+    mayHoldNames: candidates.mayOccurIn,
+  };
+}
+
+/** Scans the text, then judges what was found, a slice a call. */
+function readInSlices(
+  search: CandidateSearch,
+  toBlock: (search: CandidateSearch) => ReadBlock,
+  entities: readonly NamedEntity[],
+  done: (findings: Findings) => void,
+): (units: number) => boolean {
+  let block: ReadBlock | null = null;
+  const names: JudgedName[] = [];
+  let judged = 0;
+  return (units) => {
+    if (!block) {
+      if (!search.advance(units)) return false;
+      block = toBlock(search);
+    }
+    const { candidates, folded } = block;
+    for (let left = units; left > 0 && judged < candidates.length; left -= UNITS_PER_JUDGEMENT) {
+      const candidate = candidates[judged++];
+      const name = candidate ? judgeName(block, candidate, entities) : null;
+      if (name) names.push(name);
+    }
+    if (judged < candidates.length) return false;
+    done({ folded, names });
+    return true;
+  };
+}
