@@ -1,5 +1,5 @@
 // Entry in each document: hands the browser to a page session.
-import { createMentionFinder } from "../matching/find-mentions.ts";
+import { createFinder } from "../matching/mention-finder.ts";
 import {
   askBackground,
   extensionVersion,
@@ -16,11 +16,11 @@ import { type PageSupply, supplyFor } from "./page-supply.ts";
 
 let session: PageSession | null = null;
 
-const begin = ({ settings, lexicon }: PageSupply) =>
+const begin = ({ settings, lexicon, words }: PageSupply) =>
   startPageSession({
     ...{ document, settings, shadowRootOf, word },
     ...(TARGET_BROWSER === "firefox" ? { markCss } : {}),
-    finder: createMentionFinder(lexicon),
+    finder: createFinder(lexicon, words),
     requestCards: (entityIds) => requestCards(askBackground, entityIds),
     isAlive: isExtensionAlive,
   });

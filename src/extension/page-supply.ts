@@ -1,7 +1,8 @@
 // What every page's script needs to begin, made by the background and kept in storage: the names of
-// the packs in use and the settings as parsed. So no page loads names as code or checks settings
+// the packs in use, the words of their language and the settings as parsed. So no page loads names as code or checks settings
 // anew, and no worker has to wake for a page to begin.
 import type { Lexicon } from "../facts/fact.ts";
+import type { LanguageLists } from "../matching/language-words.ts";
 import type { Settings } from "./settings.ts";
 
 /** What stands in storage.local under "page"; only the background writes it. */
@@ -10,6 +11,7 @@ export interface PageSupply {
   readonly version: string;
   readonly settings: Settings;
   readonly lexicon: Lexicon;
+  readonly words: LanguageLists;
 }
 
 /** The supply that this very version has stored; null where there is none yet. */

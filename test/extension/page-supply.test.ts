@@ -1,9 +1,15 @@
 import { describe, expect, it, vi } from "vitest";
 import { keepSupply, supplyFor } from "../../src/extension/page-supply.ts";
 import { DEFAULT_SETTINGS } from "../../src/extension/settings.ts";
+import { ENGLISH } from "../../src/matching/english.ts";
 import { aLexicon, anEntity } from "../make/pack.ts";
 
-const supply = { version: "1.2.0", settings: DEFAULT_SETTINGS, lexicon: aLexicon(anEntity()) };
+const supply = {
+  version: "1.2.0",
+  settings: DEFAULT_SETTINGS,
+  lexicon: aLexicon(anEntity()),
+  words: ENGLISH,
+};
 
 function store(stored: unknown) {
   const write = vi.fn(async () => {});

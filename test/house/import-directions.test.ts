@@ -17,7 +17,14 @@ const MAY_IMPORT: Record<string, { code: string[]; types: string[] }> = {
 /** What other folders may import of a folder: its fronts (code) and its vocabulary. */
 const OPEN_TO_OTHERS: Record<string, string[]> = {
   facts: ["fact.ts", "fact-base.ts", "pack-schema.ts", "parse-pack.ts", "edtf-date.ts"],
-  matching: ["mention.ts", "find-mentions.ts"],
+  matching: [
+    "mention.ts",
+    "find-mentions.ts",
+    // The two halves of find-mentions: what pages load, and what the background hands them.
+    "mention-finder.ts",
+    "english.ts",
+    "language-words.ts",
+  ],
   page: ["text-block.ts", "annotated-page.ts", "read-blocks.ts", "watch-pointer.ts"],
   card: [
     "card-model.ts",
