@@ -50,6 +50,8 @@ export function createPageReader(deps: PageReaderDeps): PageReader {
   const { view, known, onStale } = deps;
   const { document } = view;
   const toLookIn = new Set<Node>();
+  /** The page as it stood at the start; its shadow roots are looked for all at once. */
+  const first = new Set<Node>();
   let { designMode } = document;
   let job: Job | null = null;
 
@@ -87,6 +89,8 @@ export function createPageReader(deps: PageReaderDeps): PageReader {
   function nextJob(): Job | null {
     const scope = takeAny(toLookIn);
     if (scope) return roots.lookIn(scope);
+    const unread = takeAny(first);
+    if (unread) return jobs.readChanged(unread);
     const changed = takeAny(stale.changed);
     if (changed) return readNode(changed);
     const next = takeAny(stale.gapsBefore);
@@ -115,7 +119,7 @@ export function createPageReader(deps: PageReaderDeps): PageReader {
         if ((above.textContent ?? "").length > IN_VIEW_UNITS) break;
         element = above;
       }
-      if (element) stale.changed.add(element);
+      if (element) first.add(element);
     }
   }
 
@@ -124,7 +128,7 @@ export function createPageReader(deps: PageReaderDeps): PageReader {
     if (view.scrollY > 0) readInView(view);
     for (const parent of [document.body, document.documentElement]) {
       for (const child of parent?.childNodes ?? []) {
-        if (child !== document.body) stale.changed.add(child);
+        if (child !== document.body) first.add(child);
       }
     }
   }

@@ -40,6 +40,8 @@ export interface ReadingDeps {
 
 /** Text nodes are looked at together until they come to this many units. */
 const CHUNK_UNITS = 400;
+/** So much text without a name is looked at without a pause: some tenths of a ms. */
+const UNITS_BETWEEN_PAUSES = 5000;
 /** What a look takes along from the text before, so that no name falls between two looks. */
 const CARRIED_UNITS = 200;
 
@@ -82,27 +84,42 @@ export function createReadingJobs(deps: ReadingDeps): ReadingJobs {
     }
   }
 
+  /** Some text nodes from where the walker stands, and whether it has more. */
+  function nextChunk(walker: TreeWalker): { nodes: Text[]; text: string; isMore: boolean } {
+    const nodes: Text[] = [];
+    let text = "";
+    while (text.length < CHUNK_UNITS) {
+      if (!walker.nextNode()) return { nodes, text, isMore: false };
+      const node = walker.currentNode as Text;
+      nodes.push(node);
+      text += node.data;
+    }
+    return { nodes, text, isMore: true };
+  }
+
   /** Looks over all text under a node, some nodes at once, and reads where names may stand. */
   function* scan(scope: Node): Job {
     const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
     let carried = "";
+    let sincePause = 0;
     for (let isMore = true; isMore; ) {
-      const nodes: Text[] = [];
-      let text = carried;
-      while (text.length < CARRIED_UNITS + CHUNK_UNITS) {
-        isMore = walker.nextNode() !== null;
-        if (!isMore) break;
-        nodes.push(walker.currentNode as Text);
-        text += (walker.currentNode as Text).data;
-      }
-      if (mayHoldNames(text)) {
-        for (const node of nodes) if (!done.has(node)) yield* readText(node);
-      }
+      const chunk = nextChunk(walker);
+      isMore = chunk.isMore;
+      const text = carried + chunk.text;
       carried = text.slice(-CARRIED_UNITS);
+      const mayHold = mayHoldNames(text);
+      for (const node of mayHold ? chunk.nodes : []) {
+        if (!done.has(node)) yield* readText(node);
+      }
+      sincePause += text.length;
+      if (!mayHold && sincePause < UNITS_BETWEEN_PAUSES) continue;
+      sincePause = 0;
       const trail = trailOf(walker.currentNode);
       yield;
       // The page may have taken the walker's place away: on from what is left around it.
-      walker.currentNode = trail.find((node) => scope.contains(node)) ?? scope;
+      if (!scope.contains(walker.currentNode)) {
+        walker.currentNode = trail.find((node) => scope.contains(node)) ?? scope;
+      }
     }
   }
 
