@@ -4,24 +4,15 @@ import type { EntityId } from "../facts/fact.ts";
 import type { CardControls, CardView } from "./card-controls.tsx";
 import { HoverCard } from "./hover-card.tsx";
 import { keepPlaced } from "./keep-placed.ts";
-import type { CardAnchor } from "./place-card.ts";
-import type { Point } from "./pointer-path.ts";
+import type { CardRequest, MountCardDeps } from "./mount-card.ts";
 import type { PrintedCard } from "./printed-card.tsx";
-import type { Word } from "./wording.ts";
 
-export interface CardFrameDeps {
+export interface CardFrameDeps
+  extends CardRequest,
+    Pick<MountCardDeps, "view" | "word" | "cardOf"> {
   readonly root: ShadowRoot;
-  readonly view: Window;
-  readonly word: Word;
-  /** What the card of an entity says; null where nothing is known of it. */
-  readonly cardOf: (id: EntityId) => Promise<PrintedCard | null>;
-  readonly card: PrintedCard;
-  readonly anchor: CardAnchor;
-  readonly pointer: Point | null;
-  readonly byTouch: boolean;
-  /** The mark has left the page or the window. */
-  readonly onLost: () => void;
-  readonly onClose: () => void;
+  /** Closes it from outside, for the close button or as its mark is gone. */
+  readonly close: () => void;
 }
 
 export interface CardFrame {
@@ -50,7 +41,7 @@ function opensAsSheet({ view, anchor, byTouch }: CardFrameDeps): boolean {
 }
 
 export function openCardFrame(deps: CardFrameDeps): CardFrame {
-  const { root, view, anchor, pointer } = deps;
+  const { root, view, anchor } = deps;
   const container = root.ownerDocument.createElement("div");
   const isSheet = opensAsSheet(deps);
   let { card } = deps;
@@ -72,7 +63,7 @@ export function openCardFrame(deps: CardFrameDeps): CardFrame {
   }
 
   const placing = keepPlaced({
-    ...{ view, anchor, pointer, draw, isSheet, onLost: deps.onLost },
+    ...{ ...deps, draw, isSheet },
     droppable: () => (shown === "key" && !isSheet ? card.droppable : 0),
   });
 
@@ -120,7 +111,7 @@ export function openCardFrame(deps: CardFrameDeps): CardFrame {
       shown = next;
       return change();
     },
-    close: deps.onClose,
+    close: deps.close,
   };
 
   change();

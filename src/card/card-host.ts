@@ -2,14 +2,13 @@
 // when a card first shows, and comes again if the page has taken it away.
 
 export interface CardHost {
-  /** The root to draw in, brought over all that the page shows around `near`. */
-  readonly open: (near: Element) => ShadowRoot;
-  /** Leaves the top layer; the host stays for the next card. */
-  readonly close: () => void;
-  readonly remove: () => void;
+  /** Brings the root to draw in over all that the page shows around `near`. */
+  readonly open: (near: Element) => void;
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
 }
+
+export type View = Window & typeof globalThis;
 
 /** What happens in the card is none of the page's: its shortcuts and "click outside" stay quiet. */
 const KEPT_EVENTS = [
@@ -22,18 +21,16 @@ const KEPT_EVENTS = [
   "keyup",
 ];
 
-export function createCardHost(document: Document, css: string): CardHost {
+export function createCardHost(view: View, css: string): CardHost {
+  const { document } = view;
   const element = document.createElement("div");
   element.dataset.backgrounderCard = "";
   const root = element.attachShadow({ mode: "closed" });
-  const sheet = new CSSStyleSheet();
+  // A sheet of another document's, as when the script runs in a frame, is refused.
+  const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets.push(sheet);
   for (const type of KEPT_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
-
-  const close = () => {
-    if (element.isConnected && element.popover) element.hidePopover();
-  };
 
   return {
     element,
@@ -42,13 +39,10 @@ export function createCardHost(document: Document, css: string): CardHost {
       const parent = modalAround(near) ?? document.documentElement;
       if (element.parentNode !== parent) parent.append(element);
       // Out and in again: what the page has opened since then would stand above.
-      close();
+      element.popover = null;
       element.popover = "manual";
       element.showPopover();
-      return root;
     },
-    close,
-    remove: () => element.remove(),
   };
 }
 

@@ -8,6 +8,8 @@ import {
   speedBetween,
 } from "./pointer-path.ts";
 
+export type { Point } from "./pointer-path.ts";
+
 /** `M` is the caller's mention, compared by identity. Times are milliseconds of one clock. */
 export type HoverEvent<M> =
   | {

@@ -6,14 +6,15 @@ import type { Point } from "./pointer-path.ts";
 export interface KeepPlacedDeps {
   readonly view: Window;
   readonly anchor: CardAnchor;
-  readonly pointer: Point | null;
+  readonly byPointer: Point | null;
   /** Draws the card with so many parts left out, lightest first; gives its element. */
   readonly draw: (dropped: number) => HTMLElement;
   /** How many parts can be left out before the body scrolls. */
   readonly droppable: () => number;
   /** A sheet stands at the window's foot, wherever its mark is. */
   readonly isSheet: boolean;
-  readonly onLost: () => void;
+  /** Its mark has left the page or the window. */
+  readonly close: () => void;
 }
 
 export interface KeptPlaced {
@@ -27,10 +28,10 @@ const LEAST_HEIGHT_PX = 120;
 
 /** Stands by without acting until `refit` is called first. */
 export function keepPlaced(deps: KeepPlacedDeps): KeptPlaced {
-  const { view, anchor, pointer, draw } = deps;
+  const { view, anchor, byPointer, draw } = deps;
   const settle = deps.isSheet
     ? async () => anchor.rects().length > 0 || null
-    : (shown: HTMLElement) => settleAtMark(shown, anchor, pointer);
+    : (shown: HTMLElement) => settleAtMark(shown, anchor, byPointer);
   let run = 0;
   let request = 0;
   let card: HTMLElement | null = null;
@@ -43,7 +44,7 @@ export function keepPlaced(deps: KeepPlacedDeps): KeptPlaced {
       card = draw(dropped);
       const fits = await settle(card);
       if (own !== run) return;
-      if (fits === null) return deps.onLost();
+      if (fits === null) return deps.close();
       if (fits) break;
     }
     seen = whereabouts();
@@ -60,7 +61,7 @@ export function keepPlaced(deps: KeepPlacedDeps): KeptPlaced {
       if (resized) return refit();
       const fits = await settle(card);
       if (own !== run) return;
-      if (fits === null) return deps.onLost();
+      if (fits === null) return deps.close();
     }
     request = view.requestAnimationFrame(follow);
   }

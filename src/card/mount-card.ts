@@ -1,18 +1,12 @@
 // The card on a page: one at a time, in a host of its own, told when to show and when to hide. When
-// that is, hover-state.ts says; what it says, card-model.ts.
+// that is, hover-state.ts says; what it says, printed-card.tsx.
 import type { EntityId } from "../facts/fact.ts";
 import { type CardFrame, openCardFrame } from "./card-frame.tsx";
-import { type CardHost, createCardHost } from "./card-host.ts";
+import { type CardHost, createCardHost, type View } from "./card-host.ts";
 import type { CardAnchor } from "./place-card.ts";
 import type { Point } from "./pointer-path.ts";
 import type { PrintedCard } from "./printed-card.tsx";
 import type { Word } from "./wording.ts";
-
-/** What became of the card by itself or by its controls; it is hidden by then. */
-export type CardAction =
-  | { readonly kind: "closed" }
-  /** Its mark has left the page or the window. */
-  | { readonly kind: "lost" };
 
 export interface CardRequest {
   readonly card: PrintedCard;
@@ -20,17 +14,18 @@ export interface CardRequest {
   /** Where the pointer opened it; null for a command, which then takes the focus along. */
   readonly byPointer: Point | null;
   /** True for a tap: the card is a sheet then, in a window of any width. */
-  readonly byTouch?: boolean;
+  readonly byTouch: boolean;
 }
 
 export interface MountCardDeps {
-  readonly document: Document;
-  /** The text of card.css. */
-  readonly css: string;
+  readonly view: View;
+  /** Gives the text of card.css; asked for the first card. */
+  readonly css: () => string;
   readonly word: Word;
   /** The next card when a reader follows a name in a card; null where nothing is known. */
   readonly cardOf: (id: EntityId) => Promise<PrintedCard | null>;
-  readonly onAction: (action: CardAction) => void;
+  /** It has hidden by its controls, or because its mark has left the page or the window. */
+  readonly onClosed: () => void;
 }
 
 export interface MountedCard {
@@ -40,8 +35,8 @@ export interface MountedCard {
   /** One card back in the open card's trail; false if it shows its first, or none is open. */
   readonly stepBack: () => boolean;
   readonly isOpen: () => boolean;
-  /** Whether an event of the page's tree happened in the card: its root is closed, so events end at the host. */
-  readonly holds: (event: Event) => boolean;
+  /** Whether that is all an event in the card tells the page: its root is closed, so events end at the host. */
+  readonly isTarget: (target: EventTarget | null) => boolean;
   /** In the viewport; null while none is open. */
   readonly rect: () => DOMRect | null;
   /** Removes the host; nothing of the card is left in the page. */
@@ -50,55 +45,45 @@ export interface MountedCard {
 
 /** Adds nothing to the page before a card first shows. */
 export function mountCard(deps: MountCardDeps): MountedCard {
-  const { document, word, cardOf } = deps;
   let host: CardHost | null = null;
   let frame: CardFrame | null = null;
   let focusBefore: Element | null = null;
 
   function hide(): void {
-    if (!frame || !host) return;
-    const hadFocus = host.root.activeElement !== null;
-    frame.close();
+    const hadFocus = host?.root.activeElement;
+    frame?.close();
     frame = null;
-    if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
-    focusBefore = null;
+    if (hadFocus) (focusBefore as HTMLElement | null)?.focus({ preventScroll: true });
   }
 
-  const hideFor = (kind: CardAction["kind"]) => () => {
+  function close(): void {
     hide();
-    deps.onAction({ kind });
-  };
+    deps.onClosed();
+  }
 
   return {
-    show({ card, anchor, byPointer, byTouch = false }) {
+    show(request) {
       hide();
-      const view = document.defaultView;
-      if (!view) return;
-      host ??= createCardHost(document, deps.css);
-      const root = host.open(anchor.contextElement);
-      focusBefore = focusedIn(document);
-      frame = openCardFrame({
-        ...{ root, view, word, cardOf, card, anchor, pointer: byPointer, byTouch },
-        onLost: hideFor("lost"),
-        onClose: hideFor("closed"),
-      });
-      if (!byPointer) frame.focus();
+      host ??= createCardHost(deps.view, deps.css());
+      host.open(request.anchor.contextElement);
+      focusBefore = focusedIn(deps.view.document);
+      frame = openCardFrame({ ...deps, ...request, root: host.root, close });
+      if (!request.byPointer) frame.focus();
     },
     hide,
     stepBack: () => frame?.stepBack() ?? false,
     isOpen: () => frame !== null,
-    holds: (event) => host !== null && event.composedPath().includes(host.element),
+    isTarget: (target) => target !== null && target === host?.element,
     rect: () => frame?.rect() ?? null,
     stop() {
       hide();
-      host?.remove();
+      host?.element.remove();
       host = null;
     },
   };
 }
 
 function focusedIn({ activeElement }: DocumentOrShadowRoot): Element | null {
-  return activeElement?.shadowRoot?.activeElement
-    ? focusedIn(activeElement.shadowRoot)
-    : activeElement;
+  const inner = activeElement?.shadowRoot;
+  return inner?.activeElement ? focusedIn(inner) : activeElement;
 }

@@ -1,6 +1,12 @@
 // From the reader's hand to the card: feeds the hover state with what is pointed at, and shows what
 // the state says. When that is, hover-state.ts decides; what the card says, card-model.ts.
-import { type HoverEvent, hoverStep, idleState } from "../card/hover-state.ts";
+import {
+  type HoverEvent,
+  type HoverState,
+  hoverStep,
+  idleState,
+  type Point,
+} from "../card/hover-state.ts";
 import type { MountedCard } from "../card/mount-card.ts";
 import type { PrintedCard } from "../card/printed-card.tsx";
 import type { AnnotatedPage } from "../page/annotated-page.ts";
@@ -39,26 +45,25 @@ const CONTROLS =
 export function createHoverCards(deps: HoverCardsDeps): HoverCards {
   const { view, page, card, home } = deps;
   const now = () => view.performance.now();
-  let state = idleState<PlacedMention>() as ReturnType<typeof hoverStep<PlacedMention>>;
+  let state: HoverState<PlacedMention> = idleState();
   let timer = 0;
   let shownToken = 0;
   let pressed = false;
-  let pointer: { x: number; y: number } | null = null;
+  let byTouch = false;
+  let pointer: Point | null = null;
 
   function dispatch(event: HoverEvent<PlacedMention>): void {
     state = hoverStep(state, event, now());
     view.clearTimeout(timer);
-    if (state.wakeAtMs !== null) {
-      timer = view.setTimeout(wake, Math.max(0, state.wakeAtMs - now()));
-    }
+    if (state.wakeAtMs !== null) timer = view.setTimeout(wake, state.wakeAtMs - now());
     if (!state.shown) close();
     else if (state.token !== shownToken) show(state.shown);
   }
 
-  const wake = () => {
+  function wake(): void {
     rebind();
     dispatch({ kind: "woken" });
-  };
+  }
 
   function close(): void {
     if (shownToken === 0) return;
@@ -73,20 +78,22 @@ export function createHoverCards(deps: HoverCardsDeps): HoverCards {
     if (!printed) return;
     shownToken = state.token;
     page.activate(placed);
+    const { element } = placed.block;
     card.show({
       card: printed,
-      anchor: { rects: anchorRects(), contextElement: contextElement(placed) },
+      anchor: {
+        rects: anchorRects(),
+        contextElement: home.view === view ? element : home.view.document.documentElement,
+      },
       byPointer: pointer && inHome(pointer),
+      byTouch,
     });
   }
 
-  const contextElement = ({ block }: PlacedMention) =>
-    home.document === block.element.ownerDocument ? block.element : home.document.documentElement;
-
-  const inHome = ({ x, y }: { x: number; y: number }) => {
+  function inHome({ x, y }: Point): Point {
     const offset = home.offset();
     return { x: x + offset.x, y: y + offset.y };
-  };
+  }
 
   /** The open mention's rectangles in the card's document; for a moment, those it had before it went. */
   function anchorRects(): () => readonly DOMRect[] {
@@ -96,26 +103,26 @@ export function createHoverCards(deps: HoverCardsDeps): HoverCards {
       const rects = state.shown ? page.rectsOf(state.shown) : [];
       if (rects.length > 0) seenAtMs = now();
       else if (now() - seenAtMs < REDRAW_GRACE_MS) return last;
-      last = rects.map(({ x, y, width, height }) => {
-        const corner = inHome({ x, y });
-        return new DOMRect(corner.x, corner.y, width, height);
+      last = rects.map((rect) => {
+        const { x, y } = inHome(rect);
+        return new DOMRect(x, y, rect.width, rect.height);
       });
       return last;
     };
   }
 
-  /** The open card, as the frame's own viewport has it. */
-  function cardBox() {
+  /** The open card, as the document's own viewport has it. */
+  function cardBox(): DOMRect | null {
     const rect = card.rect();
-    if (!rect) return null;
     const { x, y } = home.offset();
-    return new DOMRect(rect.x - x, rect.y - y, rect.width, rect.height);
+    return rect && new DOMRect(rect.x - x, rect.y - y, rect.width, rect.height);
   }
 
   function moved({ x, y, pointerType }: Moved): void {
     // Browsers tell of a move, too, when the page scrolls under a pointer at rest: that opens nothing.
     const isAtRest = pointer?.x === x && pointer.y === y;
     if (isAtRest || pointerType === "touch") return;
+    byTouch = false;
     pointer = { x, y };
     const box = cardBox();
     const inCard = box !== null && isInside(box, pointer);
@@ -125,21 +132,21 @@ export function createHoverCards(deps: HoverCardsDeps): HoverCards {
 
   function tapped({ x, y, pointerType, target, keep }: Tapped): void {
     pressed = false;
-    if (target instanceof Element && target.hasAttribute("data-backgrounder-card")) return;
-    const touch = pointerType === "touch";
-    const over = page.mentionAt(x, y);
-    const control = target instanceof Element && target.closest(CONTROLS) !== null;
-    const answers =
-      over && (touch ? page.isDrawn(over) || !control : !control && page.isDrawn(over));
-    const selecting = view.getSelection()?.isCollapsed === false;
-    if (!answers || selecting) {
-      if (!over) dispatch({ kind: "chosen", over: null, by: touch ? "touch" : "mouse" });
-      return;
-    }
-    // Over a link, the first tap shows the card, and the second one follows the link.
-    if (touch && control && state.shown !== over) keep();
+    if (card.isTarget(target)) return;
+    byTouch = pointerType === "touch";
     pointer = { x, y };
-    dispatch({ kind: "chosen", over, by: touch ? "touch" : "mouse" });
+    const over = page.mentionAt(x, y);
+    if (over && !answers(over, target)) return;
+    // Over a link, the first tap shows the card, and the second one follows the link.
+    if (over && isControl(target) && state.shown !== over) keep();
+    dispatch({ kind: "chosen", over, by: byTouch ? "touch" : "mouse" });
+  }
+
+  /** A tap, outside of controls or on a drawn mark; a click, outside of controls on a drawn mark. */
+  function answers(over: PlacedMention, target: EventTarget | null): boolean {
+    if (view.getSelection()?.isCollapsed === false) return false;
+    const isDrawn = page.isDrawn(over);
+    return isControl(target) ? byTouch && isDrawn : byTouch || isDrawn;
   }
 
   /** A mention that was drawn again by the page is another object at the same place. */
@@ -154,28 +161,30 @@ export function createHoverCards(deps: HoverCardsDeps): HoverCards {
   }
 
   function standIn({ mention }: PlacedMention): PlacedMention | null {
+    const isSame = (other: PlacedMention) => other.mention.entityId === mention.entityId;
     const there = pointer && page.mentionAt(pointer.x, pointer.y);
-    if (there?.mention.entityId === mention.entityId) return there;
-    const same = page.mentions().filter((other) => {
-      return other.mention.entityId === mention.entityId && page.rectsOf(other).length > 0;
-    });
-    return same.length === 1 ? (same[0] ?? null) : null;
+    if (there && isSame(there)) return there;
+    const [same, ...others] = page
+      .mentions()
+      .filter((other) => isSame(other) && page.rectsOf(other).length > 0);
+    return same && others.length === 0 ? same : null;
   }
 
-  const hear = (event: HandEvent) => {
-    if (event.kind === "move") return moved(event);
-    if (event.kind === "tap") return tapped(event);
-    if (event.kind === "leave") return dispatch({ kind: "left" });
-    if (event.kind === "press") pressed = event.pointerType !== "touch";
-    if (event.kind !== "escape" || !card.isOpen()) return;
-    event.keep();
-    if (!card.stepBack()) dispatch({ kind: "closed" });
-  };
+  function hear(event: HandEvent): void {
+    if (event.kind === "move") moved(event);
+    else if (event.kind === "tap") tapped(event);
+    else if (event.kind === "leave") dispatch({ kind: "left" });
+    else if (event.kind === "press") pressed = event.pointerType !== "touch";
+    else if (event.kind === "escape" && card.isOpen()) {
+      event.keep();
+      if (!card.stepBack()) dispatch({ kind: "closed" });
+    }
+  }
 
   return {
     hear,
     closed: () => dispatch({ kind: "closed" }),
-    cardsCame: () => {
+    cardsCame() {
       if (state.shown && state.token !== shownToken) show(state.shown);
     },
     pageChanged: rebind,
@@ -186,5 +195,8 @@ export function createHoverCards(deps: HoverCardsDeps): HoverCards {
   };
 }
 
-const isInside = ({ left, right, top, bottom }: DOMRect, { x, y }: { x: number; y: number }) =>
+const isControl = (target: EventTarget | null) =>
+  target instanceof Element && target.closest(CONTROLS) !== null;
+
+const isInside = ({ left, right, top, bottom }: DOMRect, { x, y }: Point) =>
   x >= left && x <= right && y >= top && y <= bottom;

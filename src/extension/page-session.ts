@@ -74,16 +74,13 @@ export function startPageSession(deps: PageSessionDeps): PageSession {
     return known.cardOf(entityId);
   }
 
-  const home = cardHomeOf(document);
+  const home = cardHomeOf(view);
   const card = mountCard({
-    document: home.document,
-    // It comes with the first card.
-    get css() {
-      return known.css();
-    },
+    view: home.view,
+    css: known.css,
     word: deps.word,
     cardOf: cardOfEntity,
-    onAction: () => cards.closed(),
+    onClosed: () => cards.closed(),
   });
   const cards = createHoverCards({ view, page, card, home, cardOf });
 
@@ -101,7 +98,7 @@ export function startPageSession(deps: PageSessionDeps): PageSession {
   }
 
   watchPointer(view, hear, ending.signal);
-  if (home.document !== document) watchHome(home, hear, ending.signal);
+  if (home.view !== view) watchHome(home, hear, ending.signal);
   page.start();
   return { setSettings: ({ marks }) => page.setDrawing(marks), stop };
 }
@@ -109,7 +106,7 @@ export function startPageSession(deps: PageSessionDeps): PageSession {
 /** A card outside of its frame is pointed at outside of it, too. */
 function watchHome(home: CardHome, hear: (event: HandEvent) => void, signal: AbortSignal): void {
   watchPointer(
-    home.document.defaultView as View,
+    home.view,
     (event) => {
       const { x, y } = home.offset();
       hear("x" in event ? { ...event, x: event.x - x, y: event.y - y } : event);

@@ -53,12 +53,12 @@ const hosts = () => document.querySelectorAll("[data-backgrounder-card]");
 const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 async function aCard({ byPointer = true, byTouch = false } = {}) {
-  const onAction = vi.fn();
+  const onClosed = vi.fn();
   const field = document.createElement("input");
   document.body.append(field);
   field.focus();
   let rects: DOMRect[] = [rect];
-  const card = mountCard({ document, css: "", word: englishWord, cardOf, onAction });
+  const card = mountCard({ view: window, css: () => "", word: englishWord, cardOf, onClosed });
   const anchor = { rects: () => rects, contextElement: document.body };
   const show = async () => {
     const printed = printCard(aCardModel({ relations }), englishWord);
@@ -75,7 +75,7 @@ async function aCard({ byPointer = true, byTouch = false } = {}) {
     card,
     show,
     root,
-    onAction,
+    onClosed,
     field,
     gone,
     heading: () => root.querySelector("h2")?.textContent,
@@ -84,7 +84,7 @@ async function aCard({ byPointer = true, byTouch = false } = {}) {
 
 describe("mountCard", () => {
   it("adds nothing to the page before a card shows", () => {
-    mountCard({ document, css: "", word: englishWord, cardOf, onAction: vi.fn() });
+    mountCard({ view: window, css: () => "", word: englishWord, cardOf, onClosed: vi.fn() });
     expect(hosts()).toHaveLength(0);
   });
 
@@ -115,33 +115,33 @@ describe("mountCard", () => {
   });
 
   it("closes by its button, and says so", async () => {
-    const { card, root, onAction } = await aCard();
+    const { card, root, onClosed } = await aCard();
     button(root, "Close").click();
     expect(card.isOpen()).toBe(false);
-    expect(onAction).toHaveBeenCalledWith({ kind: "closed" });
+    expect(onClosed).toHaveBeenCalledOnce();
     card.stop();
   });
 
   it("closes when its mark is gone, and says so", async () => {
-    const { card, gone, onAction } = await aCard();
+    const { card, gone, onClosed } = await aCard();
     gone();
     await settled();
     expect(card.isOpen()).toBe(false);
-    expect(onAction).toHaveBeenCalledWith({ kind: "lost" });
+    expect(onClosed).toHaveBeenCalledOnce();
     card.stop();
   });
 
   it("tells its own events from the page's", async () => {
     const { card, root } = await aCard();
     const seen: boolean[] = [];
-    document.addEventListener("pointermove", (event) => seen.push(card.holds(event)), {
+    document.addEventListener("pointermove", (event) => seen.push(card.isTarget(event.target)), {
       capture: true,
       once: true,
     });
     root
       .querySelector("h2")
       ?.dispatchEvent(new Event("pointermove", { bubbles: true, composed: true }));
-    document.addEventListener("pointermove", (event) => seen.push(card.holds(event)), {
+    document.addEventListener("pointermove", (event) => seen.push(card.isTarget(event.target)), {
       capture: true,
       once: true,
     });
