@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { explained } from "./explain-decisions.ts";
 import { givenPath } from "./given-path.ts";
+import { blocksOfHtml } from "./html-blocks.ts";
 import { loadFinder } from "./load-finder.ts";
 import { whyInWords } from "./reason-words.ts";
 import { blocksOfText, type FileBlock, type SpottedBlock, spotBlocks } from "./spot-blocks.ts";
@@ -37,15 +38,20 @@ function spotFile(file: string, finder: Parameters<typeof spotBlocks>[0]): void 
 function readBlocks(file: string): readonly FileBlock[] | null {
   try {
     const from = file === STANDARD_INPUT ? STANDARD_INPUT_FD : givenPath(file);
-    return blocksOfText(readFileSync(from, "utf8"));
+    const text = readFileSync(from, "utf8");
+    return isHtml(file) ? blocksOfHtml(text) : blocksOfText(text);
   } catch (error) {
     fail([`${file} cannot be read: ${error instanceof Error ? error.message : error}`]);
     return null;
   }
 }
 
+function isHtml(file: string): boolean {
+  return /\.x?html?$/i.test(file);
+}
+
 function mentionLines(file: string, spotted: readonly SpottedBlock[]): string[] {
-  return spotted.flatMap(({ block, mentions }) =>
+  return spotted.flatMap(({ block, mentions }, index) =>
     mentions.map(({ entityId, span, surfaceForm, evidence }) =>
       JSON.stringify({
         file,
@@ -54,6 +60,7 @@ function mentionLines(file: string, spotted: readonly SpottedBlock[]): string[] 
         text: surfaceForm,
         entity: entityId,
         why: whyInWords(evidence),
+        ...(isHtml(file) ? { block: index } : {}),
       }),
     ),
   );

@@ -33,6 +33,18 @@ describe("spot", () => {
     expect(mention.why).toContain("enough alone");
   });
 
+  it("reads an HTML file as the page would, and tells which block a mention is in", () => {
+    const file = join(folder, "page.html");
+    writeFileSync(file, "<h1>News</h1><p>By Ada <b>Lindqvist</b></p><nav>Ada Lindqvist</nav>");
+    const { stdout } = runCommand("spot", ["--pack", pack, file]);
+    const [mention, ...rest] = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(rest).toEqual([]);
+    expect(mention).toMatchObject({ start: 8, end: 21, text: "Ada Lindqvist", block: 1 });
+  });
+
   it("explains each candidate, with what speaks for and against it", () => {
     const { stdout } = runCommand("spot", ["--pack", pack, "--explain", "-"], { input: TEXT });
     expect(stdout).toContain("[Lindqvist] rowed");

@@ -25,7 +25,7 @@ const OPEN_TO_OTHERS: Record<string, string[]> = {
     "english.ts",
     "language-words.ts",
   ],
-  page: ["text-block.ts", "annotated-page.ts", "read-blocks.ts", "watch-pointer.ts"],
+  page: ["text-block.ts", "annotated-page.ts", "read-blocks.ts", "readable.ts", "watch-pointer.ts"],
   card: [
     "card-model.ts",
     "printed-card.tsx",

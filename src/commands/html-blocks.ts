@@ -1,0 +1,21 @@
+// An HTML file's blocks, read by the same code as in the page, in a simulated one: no script runs,
+// nothing is loaded, and what is hidden or a block is told by the file's own styles.
+import { JSDOM, VirtualConsole } from "jsdom";
+import { readBlocks } from "../page/read-blocks.ts";
+import { computedFlow } from "../page/readable.ts";
+import type { FileBlock } from "./spot-blocks.ts";
+
+/**
+ * The blocks in reading order. Their `start` counts in the text that they give together, each ended
+ * by a newline. Quiet about styles that the simulated page cannot read.
+ */
+export function blocksOfHtml(html: string): readonly FileBlock[] {
+  const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
+  const flowOf = computedFlow((element) => window.getComputedStyle(element));
+  let start = 0;
+  return readBlocks(window.document, flowOf).map(({ text, role }) => {
+    const block = { text, role, start };
+    start += text.length + 1;
+    return block;
+  });
+}
