@@ -13,6 +13,7 @@ import type { AnnotatedPage } from "../page/annotated-page.ts";
 import type { PlacedMention } from "../page/text-block.ts";
 import type { HandEvent } from "../page/watch-pointer.ts";
 import type { CardHome } from "./card-home.ts";
+import { isForCard, isOnControl, type Tap } from "./taps.ts";
 
 export interface HoverCards {
   readonly hear: (event: HandEvent) => void;
@@ -35,12 +36,9 @@ export interface HoverCardsDeps {
 }
 
 type Moved = Extract<HandEvent, { kind: "move" }>;
-type Tapped = Extract<HandEvent, { kind: "tap" }>;
 
 /** A page that draws its text again keeps the card for so long, until the name stands there anew. */
 const REDRAW_GRACE_MS = 500;
-const CONTROLS =
-  "a[href], button, input, select, textarea, label, summary, [role=button], [onclick]";
 
 export function createHoverCards(deps: HoverCardsDeps): HoverCards {
   const { view, page, card, home } = deps;
@@ -130,23 +128,17 @@ export function createHoverCards(deps: HoverCardsDeps): HoverCards {
     dispatch({ kind: "moved", at: pointer, over, inCard, card: box, pressed });
   }
 
-  function tapped({ x, y, pointerType, target, keep }: Tapped): void {
+  function tapped(tap: Tap): void {
     pressed = false;
-    if (card.isTarget(target)) return;
-    byTouch = pointerType === "touch";
-    pointer = { x, y };
-    const over = page.mentionAt(x, y);
-    if (over && !answers(over, target)) return;
+    if (card.isTarget(tap.target)) return;
+    byTouch = tap.pointerType === "touch";
+    pointer = { x: tap.x, y: tap.y };
+    const over = page.mentionAt(tap.x, tap.y);
+    const isSelecting = view.getSelection()?.isCollapsed === false;
+    if (over && (isSelecting || !isForCard(tap, page.isDrawn(over)))) return;
     // Over a link, the first tap shows the card, and the second one follows the link.
-    if (over && isControl(target) && state.shown !== over) keep();
+    if (over && isOnControl(tap) && state.shown !== over) tap.keep();
     dispatch({ kind: "chosen", over, by: byTouch ? "touch" : "mouse" });
-  }
-
-  /** A tap, outside of controls or on a drawn mark; a click, outside of controls on a drawn mark. */
-  function answers(over: PlacedMention, target: EventTarget | null): boolean {
-    if (view.getSelection()?.isCollapsed === false) return false;
-    const isDrawn = page.isDrawn(over);
-    return isControl(target) ? byTouch && isDrawn : byTouch || isDrawn;
   }
 
   /** A mention that was drawn again by the page is another object at the same place. */
@@ -194,9 +186,6 @@ export function createHoverCards(deps: HoverCardsDeps): HoverCards {
     },
   };
 }
-
-const isControl = (target: EventTarget | null) =>
-  target instanceof Element && target.closest(CONTROLS) !== null;
 
 const isInside = ({ left, right, top, bottom }: DOMRect, { x, y }: Point) =>
   x >= left && x <= right && y >= top && y <= bottom;
