@@ -1,9 +1,12 @@
 // Where a text stops being JSON. JSON.parse of Node 20 names no place for many errors, and an author
 // of a pack of some thousand lines needs line and column.
 
-/** One token and the white space before it: a mark, a text, or a number, true, false or null. */
+/**
+ * One token and the white space before it: a mark, a text, or a number, true, false or null.
+ * A text is written so that no part of it can be read in two ways: its end may be missing.
+ */
 const TOKEN =
-  /[ \t\r\n]*(?:([[\]{}:,])|("(?:[ !#-[\]-\u{10ffff}]+|\\["\\/bfnrt]|\\u[\da-fA-F]{4})*")|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-]))/uy;
+  /[ \t\r\n]*(?:([[\]{}:,])|("[ !#-[\]-\u{10ffff}]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\u{10ffff}]*)*")|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-]))/uy;
 
 /** What may come next, in the words of the message. */
 type Wanted =

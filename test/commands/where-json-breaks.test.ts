@@ -32,6 +32,13 @@ describe("whereJsonBreaks", () => {
     );
   });
 
+  it("is found at once in a long text that never ends", () => {
+    const where = whereJsonBreaks(`["${"a".repeat(500_000)}`);
+    expect(where).toMatch(
+      /^line 1, column 2: expected a value or \], found a text that has no end/,
+    );
+  });
+
   it("is before the end of what was cut out of a JSON text, or at it", () => {
     const cut = fc.tuple(fc.json(), fc.nat(40), fc.nat(5));
     fc.assert(
