@@ -1,5 +1,6 @@
 // Where a card stands: under the line of its mark, else above it; never over the mark, never off the window.
-import { computePosition, type Platform, shift } from "@floating-ui/core";
+import { computePosition, type Platform } from "@floating-ui/core";
+import { shift } from "@floating-ui/dom";
 import { isInSight } from "./mark-in-sight.ts";
 import type { Point } from "./pointer-path.ts";
 
