@@ -83,8 +83,7 @@ export const Relations = ({ rows, onEntity }: RelationsProps) => (
         <dt>{label}</dt>
         <dd>
           {entities.map(({ id, name }, place) => (
-            <>
-              {place > 0 && ", "}
+            <span key={id} class="listed">
               <button
                 type="button"
                 class="name"
@@ -93,7 +92,8 @@ export const Relations = ({ rows, onEntity }: RelationsProps) => (
               >
                 {name}
               </button>
-            </>
+              {place < entities.length - 1 && ","}{" "}
+            </span>
           ))}
         </dd>
       </div>
