@@ -5,6 +5,7 @@ import type { Evidence } from "../matching/mention.ts";
 
 const AGAINST: Readonly<Record<string, string>> = {
   "weak-name": "“$1” alone means other things as well.",
+  "own-initial": "An initial that others share: “$1”.",
   "shared-full-name": "“$1” means others as well.",
   "inside-longer-name": "It is part of a longer name: “$1”.",
   "never-meant": "The pack says that “$1” never means it.",

@@ -4,7 +4,7 @@ import cardCss from "../card/card.css";
 import { createCardModels } from "../card/card-model.ts";
 import { printCard } from "../card/printed-card.tsx";
 import { loadFactBase } from "../facts/fact-base.ts";
-import { ENGLISH } from "../matching/english.ts";
+import { prepareMatching } from "../matching/prepare-matching.ts";
 import bundledPack from "../packs/g20-new-delhi-2023.json";
 import { answerMessage } from "./answer-messages.ts";
 import {
@@ -44,7 +44,7 @@ async function supplyPages(): Promise<void> {
   for (const problem of problems) console.warn(`Backgrounder: ${problem}`);
   await keepSupply(
     { read: () => storedValue("page"), write: (supply) => storeValue("page", supply) },
-    { version: extensionVersion(), settings, lexicon: base.lexicon(), words: ENGLISH },
+    { version: extensionVersion(), settings, matching: prepareMatching(base.lexicon()) },
   );
 }
 

@@ -16,11 +16,11 @@ import { type PageSupply, supplyFor } from "./page-supply.ts";
 
 let session: PageSession | null = null;
 
-const begin = ({ settings, lexicon, words }: PageSupply) =>
+const begin = ({ settings, matching }: PageSupply) =>
   startPageSession({
     ...{ document, settings, shadowRootOf, word },
     ...(TARGET_BROWSER === "firefox" ? { markCss } : {}),
-    finder: createFinder(lexicon, words),
+    finder: createFinder(matching),
     requestCards: (entityIds) => requestCards(askBackground, entityIds),
     isAlive: isExtensionAlive,
   });

@@ -1,8 +1,7 @@
-// What every page's script needs to begin, made by the background and kept in storage: the names of
-// the packs in use, the words of their language and the settings as parsed. So no page loads names as code or checks settings
-// anew, and no worker has to wake for a page to begin.
-import type { Lexicon } from "../facts/fact.ts";
-import type { LanguageLists } from "../matching/language-words.ts";
+// What every page's script needs to begin, made by the background and kept in storage: what matching
+// goes by (names of the packs in use, rules and words of their language) and the settings as parsed.
+// So no page loads names as code or checks settings anew, and no worker has to wake for it to begin.
+import type { MatchingData } from "../matching/matching-data.ts";
 import type { Settings } from "./settings.ts";
 
 /** What stands in storage.local under "page"; only the background writes it. */
@@ -10,8 +9,7 @@ export interface PageSupply {
   /** The version of the extension that made it; another version's is not read. */
   readonly version: string;
   readonly settings: Settings;
-  readonly lexicon: Lexicon;
-  readonly words: LanguageLists;
+  readonly matching: MatchingData;
 }
 
 /** The supply that this very version has stored; null where there is none yet. */

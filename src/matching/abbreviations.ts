@@ -1,10 +1,9 @@
 // Abbreviations and their long forms: the entity's own beside it, or somebody else's, as in
-// "access point (AP)" and "NATO, the National Association of Theatre Owners"; and credits to a source.
-import { evidence } from "./evidence.ts";
+// "access point (AP)" and "NATO, the National Association of Theatre Owners".
 import type { Candidate } from "./find-candidates.ts";
-import type { Evidence } from "./mention.ts";
-import type { NamedEntity } from "./name-rules.ts";
+import type { LanguageWords } from "./language-words.ts";
 import type { ReadBlock } from "./read-block.ts";
+import { type Reason, reason } from "./reasons.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** A shorter abbreviation fits too many words to be spelled out by chance. */
@@ -12,28 +11,17 @@ const LEAST_LETTERS = 3;
 /** How far before a bracket its long form may begin. */
 const LONG_FORM_UNITS = 80;
 
-export function abbreviationOf(
-  block: ReadBlock,
-  it: Candidate,
-  { kind }: NamedEntity,
-  sentence: Sentence,
-): Evidence[] {
+/** What an abbreviation stands for, if its sentence tells. */
+export function abbreviationOf(block: ReadBlock, it: Candidate, sentence: Sentence): Reason | null {
   const { text } = block;
   const other = otherLongForm(block, it, sentence);
-  if (other !== null) return [evidence("other-abbreviation", other)];
-  if (text.charAt(it.start - 1) !== "(" || text.charAt(it.end) !== ")") {
-    return affiliation(text, it, kind);
-  }
+  if (other !== null) return reason("other-abbreviation", other);
+  if (text.charAt(it.start - 1) !== "(" || text.charAt(it.end) !== ")") return null;
   const long = block.nameEndingAt(it.start - 2);
-  if (long?.name.entity === it.name.entity) return [evidence("spelled-out", long.name.text)];
-  const spelled = wordsWithInitials(
-    text.slice(Math.max(0, it.start - LONG_FORM_UNITS), it.start - 1),
-    it,
-  );
-  if (spelled !== null) return [evidence("other-abbreviation", spelled)];
-  const behind = text.slice(it.end + 1, it.end + 4);
-  const isCredit = kind === "organization" && /^(?:\s*[—–-]|\s*$|\.?$)/.test(behind);
-  return isCredit ? [evidence("credit-line", `(${it.name.text})`)] : [];
+  if (long?.name.entity === it.name.entity) return reason("spelled-out", long.name.text);
+  const before = text.slice(Math.max(0, it.start - LONG_FORM_UNITS), it.start - 1);
+  const spelled = wordsWithInitials(before, it);
+  return spelled === null ? null : reason("other-abbreviation", spelled);
 }
 
 const lettersOf = (name: string): string => name.replaceAll(/[^\p{L}]/gu, "").toLowerCase();
@@ -50,7 +38,6 @@ function wordsWithInitials(before: string, { name }: Candidate): string | null {
 }
 
 const CAPITALISED = /^[("“‘]*(\p{Lu})[\p{Ll}\p{Lu}'’.-]*\p{Ll}/u;
-const SMALL = new Set(["of", "and", "for", "the", "in", "on", "&"]);
 
 /** Capitalised words of the sentence that make up the abbreviation, and are no name of its entity. */
 function otherLongForm(block: ReadBlock, it: Candidate, sentence: Sentence): string | null {
@@ -58,7 +45,7 @@ function otherLongForm(block: ReadBlock, it: Candidate, sentence: Sentence): str
   if (it.name.full || letters.length < LEAST_LETTERS || /\p{Ll}/u.test(it.name.text)) return null;
   const words = block.text.slice(sentence.start, sentence.end).split(/[\s-]+/);
   for (let first = 0; first < words.length; first++) {
-    const last = endOfLongForm(words, first, letters);
+    const last = endOfLongForm(words, first, letters, block.words);
     if (last === null) continue;
     const form = words.slice(first, last + 1).join(" ");
     if (!isOwnName(block, it, form.replace(/^\W+|\W+$/g, ""))) return form;
@@ -67,13 +54,18 @@ function otherLongForm(block: ReadBlock, it: Candidate, sentence: Sentence): str
 }
 
 /** The index of the word with which a long form that begins at `first` ends. */
-function endOfLongForm(words: readonly string[], first: number, letters: string): number | null {
+function endOfLongForm(
+  words: readonly string[],
+  first: number,
+  letters: string,
+  { smallInForms }: LanguageWords,
+): number | null {
   let fitted = 0;
   for (let at = first; at < words.length; at++) {
     const word = words[at] ?? "";
     const capital = CAPITALISED.exec(word)?.[1]?.toLowerCase();
     if (capital === undefined) {
-      if (fitted > 0 && SMALL.has(word)) continue;
+      if (fitted > 0 && smallInForms.has(word)) continue;
       return null;
     }
     if (capital !== letters.charAt(fitted)) return null;
@@ -90,15 +82,3 @@ const isOwnName = ({ candidates, text }: ReadBlock, it: Candidate, form: string)
       name.full &&
       text.slice(start, end).startsWith(form.slice(0, 8)),
   );
-
-const WITH_SOMEBODY = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:,|,? (?:with|of|from|at|for)) (?:the )?$/u;
-const ITS_SOMEBODY = /^['’]s \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
-
-/** "Zeke Miller with [AP]", "[AP]'s Matt Lee". */
-function affiliation(text: string, it: Candidate, kind: string): Evidence[] {
-  if (kind !== "organization") return [];
-  const before = WITH_SOMEBODY.exec(text.slice(Math.max(0, it.start - 60), it.start));
-  if (before) return [evidence("affiliation", before[0] + it.name.text)];
-  const behind = ITS_SOMEBODY.exec(text.slice(it.end, it.end + 60));
-  return behind ? [evidence("affiliation", it.name.text + behind[0])] : [];
-}

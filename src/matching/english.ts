@@ -1,9 +1,9 @@
 // English, as far as matching has to know it: short lists of words that build proper names, and of
 // those that only look like it because a sentence begins with them. What is about one entity stands
 // in its pack. Apart from the code, so that it need not be part of the script that every page loads.
-import type { LanguageLists } from "./language-words.ts";
+import type { LanguagePatterns } from "./language-words.ts";
 
-export const ENGLISH: LanguageLists = {
+export const ENGLISH = {
   /** Nouns that make what stands before them a name of their own: "Washington Post", "China Merchants Bank". */
   ownHeads: `
   post times daily today journal tribune herald gazette examiner review weekly magazine news telegraph
@@ -104,4 +104,25 @@ export const ENGLISH: LanguageLists = {
   /** Words that headlines and titles of works leave in small letters. */
   smallInTitles: `
   a an and as at but by for from in into nor of off on onto or over per the to up via vs with after`,
+
+  /** Join the words of a name without a capital of their own: "Ministry of Trade". */
+  links: "of for and the on & de",
+
+  /** Small in the long form of an abbreviation. */
+  smallInForms: "of and for the in on &",
+};
+
+export const ENGLISH_PATTERNS: LanguagePatterns = {
+  abbreviated:
+    /^(?:\p{L}|(?:\p{L}\.)+\p{L}|[AE]mb|Adm|Cap?t|Cmdr|Col|Det|Dr|Drs|Fr|Ft|Gen|Gov|Hon|Jr|Lt|Maj|Mr|Mrs|Ms|Mt|Pres|Prof|Re[pv]|Se[cn]|Sgt|Sr|St|Supt|vs?)$/u,
+  opening:
+    /^["”’)]?\s+["“‘(]?(?:The|A|An|It|He|She|They|We|I|But|And|In|On|At|This|That|There|If|As|For|His|Her|Its|Our)\b/,
+  where: /(?:\b(?:in|from|near|to|around|across|outside|through|state of)|\p{Lu}\p{Ll}+,) ~/iu,
+  articled: /\bthe ~/i,
+  address:
+    /:\/\/|^[Ww]{3}\.|@|^[~.]{0,2}\/(?:[a-z]|[\w.-]+\/\w)|\\|`|[a-z0-9-]\.[a-z]{2,}(?:[/:?#]|$)|[a-z0-9_-]\/[a-z0-9_.-]+\/|[={}<>]|::|->/,
+  addressEdges: /^["'“‘([{<]+|["'”’)\]}>.,;:!?…]+$/g,
+  // Also a value in a list of them, as programs write it: country: "US",
+  code: /\$~|~[($]|\w\(["']?~|["'\w]\s?[:=]\s?["']~["'](?:\s?[,;})\]]|$)/,
+  joint: /^(?:[-–—/]|,? (?:and|or|for|with|to|meets) )$/,
 };

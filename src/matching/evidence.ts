@@ -1,6 +1,5 @@
 // Every kind of reason for or against a reading, with its weight. What speaks for a name and what
-// speaks against it is added up; above zero it is a mention, and even is none.
-import type { Evidence } from "./mention.ts";
+// speaks against it is added up; above zero it is a mention, and even is none. Handed to pages as data.
 
 export const WEIGHTS = {
   /** The name is enough alone: "New START". */
@@ -19,8 +18,10 @@ export const WEIGHTS = {
   "title-before": 6,
   /** "Mr." or its like, as this person has it: "Mr. [Modi]". */
   "fitting-honorific": 1,
-  /** A given name or initial of this very person: "Brittney Yevette [Griner]". */
+  /** A given name of this very person: "Brittney Yevette [Griner]". */
   "own-given-name": 6,
+  /** An initial of this very person: "B. [Griner]". Does not tell her from others, nor speak against her. */
+  "own-initial": 0,
   /** Words of its subject in the same sentence. Beats a namesake, if the full name is on the page too. */
   "context-in-sentence": 4,
   /** Words of its subject within a few lines. */
@@ -73,17 +74,17 @@ export const WEIGHTS = {
 export type EvidenceKind = keyof typeof WEIGHTS;
 
 /** Seen once, these make bare uses of the name on the page doubtful. */
-const NAMESAKES: ReadonlySet<string> = new Set<EvidenceKind>([
+export const NAMESAKES: readonly EvidenceKind[] = [
   "other-given-name",
   "other-title",
   "other-place",
   "other-abbreviation",
   "other-subject",
   "at-play",
-]);
+];
 
 /** Seen once, these settle what the bare name means elsewhere on the page. */
-const SETTLING: ReadonlySet<string> = new Set<EvidenceKind>([
+export const SETTLING: readonly EvidenceKind[] = [
   "title-before",
   "own-given-name",
   "context-in-sentence",
@@ -91,24 +92,4 @@ const SETTLING: ReadonlySet<string> = new Set<EvidenceKind>([
   "affiliation",
   "spelled-out",
   "with-its-country",
-]);
-
-export function evidence(kind: EvidenceKind, detail?: string): Evidence {
-  return { kind, weight: WEIGHTS[kind], ...(detail !== undefined && { detail }) };
-}
-
-export const sumOf = (reasons: readonly Evidence[]): number =>
-  reasons.reduce((sum, { weight }) => sum + weight, 0);
-
-export const namesakesIn = (reasons: readonly Evidence[]): readonly Evidence[] =>
-  reasons.filter(({ kind }) => NAMESAKES.has(kind));
-
-export const settlingIn = (reasons: readonly Evidence[]): Evidence | undefined =>
-  reasons.find(({ kind }) => SETTLING.has(kind));
-
-/** The sum at which more reasons make no difference to the score. */
-const FULL_SUM = 8;
-
-/** 0 to 1; above one half the reasons for it outweigh those against. */
-export const scoreOf = (sum: number): number =>
-  Math.min(1, Math.max(0, (sum + FULL_SUM) / (2 * FULL_SUM)));
+];

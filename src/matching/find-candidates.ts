@@ -1,9 +1,9 @@
 // Every place on word edges where a listed name occurs with fitting letter case, in a text read in
 // slices. Candidates may overlap; which of them mean what they name is for others to say.
 import { asFolded, beginFolding, type FoldedText, type Folding } from "./fold-text.ts";
+import type { Name } from "./matching-data.ts";
 import type { FoldedOffset } from "./mention.ts";
 import { createNameAutomaton, startOfScan } from "./name-automaton.ts";
-import type { Name } from "./name-rules.ts";
 import { isLower, isSpace, isUpper, isWordUnit } from "./text-units.ts";
 
 /** Offsets count in the folded text. */

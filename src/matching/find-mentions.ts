@@ -1,10 +1,10 @@
 // The matcher's front: a finder for one lexicon, in English.
 import type { Lexicon } from "../facts/fact.ts";
-import { ENGLISH } from "./english.ts";
 import { createFinder, type ExplainingFinder } from "./mention-finder.ts";
+import { prepareMatching } from "./prepare-matching.ts";
 
 export type { Decision, ExplainingFinder, ExplainingLedger } from "./mention-finder.ts";
 
 /** Builds the finder of a lexicon; done once for each page, in a few milliseconds. */
 export const createMentionFinder = (lexicon: Lexicon): ExplainingFinder =>
-  createFinder(lexicon, ENGLISH);
+  createFinder(prepareMatching(lexicon));

@@ -1,20 +1,26 @@
 // One block's candidates, each with the reasons that the block itself gives.
-import { bearerOf } from "./bearers.ts";
+import { addressAround } from "./addresses.ts";
 import { isAmongCapitals } from "./capitals.ts";
-import { evidence } from "./evidence.ts";
 import type { Candidate } from "./find-candidates.ts";
-import { longerNameAround } from "./longer-names.ts";
+import { firstThatFits } from "./fit-rules.ts";
+import { afterWord } from "./left-word.ts";
+import { longerToTheRight } from "./longer-to-the-right.ts";
+import type { NamedEntity } from "./matching-data.ts";
 import type { Evidence } from "./mention.ts";
 import { contextOf } from "./name-context.ts";
-import type { NamedEntity } from "./name-rules.ts";
 import type { ReadBlock } from "./read-block.ts";
-import { isWhere } from "./teams.ts";
+import { type Reason, reason } from "./reasons.ts";
+import type { Weighing } from "./weigh.ts";
 
 /** A candidate and what its own block says of it; the page may say more. */
 export interface JudgedName {
   readonly candidate: Candidate;
   readonly entity: NamedEntity;
   readonly local: readonly Evidence[];
+  /** Those of its reasons that tell of somebody or something else of that name. */
+  readonly namesakes: readonly Evidence[];
+  /** The reason that settles what the bare name means elsewhere on the page. */
+  readonly settling: Evidence | undefined;
   /** How it stands in its sentence: "in Michigan", "the West". */
   readonly setting: "where" | "articled" | "plain";
 }
@@ -23,44 +29,54 @@ export interface JudgedName {
 export function judgeName(
   block: ReadBlock,
   candidate: Candidate,
-  entities: readonly NamedEntity[],
+  entity: NamedEntity,
+  { weigh, isNamesake, isSettling }: Weighing,
 ): JudgedName | null {
-  const entity = entities[candidate.name.entity];
-  if (!entity || candidate.name.strength === "never") return null;
+  const { name } = candidate;
+  if (name.strength === "never") return null;
   const longest = block.nameEndingAt(candidate.end);
   // "Blinken" of "Antony Blinken" is no name of its own.
-  if (longest && longest !== candidate && longest.name.entity === candidate.name.entity) {
+  if (longest && longest !== candidate && longest.name.entity === name.entity) {
     if (longest.name.strength !== "never") return null;
   }
+  const { where, articled } = block.words;
+  const look = block.lookAt(candidate);
+  const setting = where.test(look) ? "where" : articled.test(look) ? "articled" : "plain";
+  const local = reasonsFor(block, candidate, entity).map(weigh);
   return {
-    candidate,
-    entity,
-    local: reasonsFor(block, candidate, entity),
-    setting: settingOf(block, candidate),
+    ...{ candidate, entity, local, setting },
+    namesakes: local.filter(isNamesake),
+    settling: local.find(isSettling),
   };
 }
 
-function settingOf(block: ReadBlock, it: Candidate): JudgedName["setting"] {
-  if (isWhere(block, it)) return "where";
-  return /\bthe $/i.test(block.text.slice(Math.max(0, it.start - 5), it.start))
-    ? "articled"
-    : "plain";
-}
-
-function reasonsFor(block: ReadBlock, it: Candidate, entity: NamedEntity): Evidence[] {
-  const strength = strengthOf(block, it);
+function reasonsFor(block: ReadBlock, it: Candidate, entity: NamedEntity): Reason[] {
+  const { name } = it;
   const never = block.neverMeantAround(it);
-  if (never !== null) return [strength, evidence("never-meant", never)];
-  const longer = longerNameAround(block, it, entity);
-  if (longer.length > 0) return [strength, ...longer];
-  const bearer = entity.kind === "person" || entity.alsoSurname ? bearerOf(block, it, entity) : [];
-  return [strength, ...bearer, ...contextOf(block, it, entity)];
+  const longer =
+    never === null ? longerNameAround(block, it, entity) : reason("never-meant", never);
+  if (longer) return [strengthOf(block, it), longer];
+  const bearer =
+    firstThatFits(block, it, "bearer") ?? (name.surname ? afterWord(block, it, entity) : null);
+  return [strengthOf(block, it), ...(bearer ? [bearer] : []), ...contextOf(block, it, entity)];
 }
 
-function strengthOf(block: ReadBlock, it: Candidate): Evidence {
+/** Why a candidate is part of something else ("Washington Post", "Moscow, Idaho"), or null. */
+function longerNameAround(block: ReadBlock, it: Candidate, entity: NamedEntity): Reason | null {
+  const address = addressAround(block, it);
+  if (address !== null) return reason("in-address", address);
+  const fitting =
+    firstThatFits(block, it, "longer") ??
+    (it.name.plain && !it.name.surname ? afterWord(block, it, entity) : null);
+  if (fitting) return fitting;
+  const longer = longerToTheRight(block, it, entity);
+  return longer === null ? null : reason("inside-longer-name", longer);
+}
+
+function strengthOf(block: ReadBlock, it: Candidate): Reason {
   const { text, strength, ordinary, full } = it.name;
   if (strength === "weak" || (ordinary && isAmongCapitals(block, it))) {
-    return evidence(full ? "shared-full-name" : "weak-name", text);
+    return reason(full ? "shared-full-name" : "weak-name", text);
   }
-  return evidence(strength === "rare" ? "rare-surname" : "strong-name", text);
+  return reason(strength === "rare" ? "rare-surname" : "strong-name", text);
 }

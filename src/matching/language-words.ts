@@ -1,14 +1,10 @@
-// The words of a language that matching goes by, as lists and as sets to look them up in.
+// The words of a language that matching goes by, as lists and as sets to look them up in, and its
+// patterns.
+import { type PatternSource, patternOf } from "./rules.ts";
 
-export interface LanguageWords {
+export interface LanguageSets {
   /** Make what stands before them a name of their own: "Washington Post". */
   readonly ownHeads: ReadonlySet<string>;
-  /** Build a name with what follows: "Lake Michigan". */
-  readonly leftHeads: ReadonlySet<string>;
-  /** Stand before the name of a ship, in capitals. */
-  readonly ships: ReadonlySet<string>;
-  /** Joined by "of" to a name of their own: "University of Michigan". */
-  readonly ofHeads: ReadonlySet<string>;
   /** Before them a place or body is a plain modifier: "Michigan Supreme Court". */
   readonly organs: ReadonlySet<string>;
   /** Stand before surnames. */
@@ -19,29 +15,47 @@ export interface LanguageWords {
   readonly calendar: ReadonlySet<string>;
   /** Qualify a place, and leave its name whole: "Communist [China]". */
   readonly qualifiers: ReadonlySet<string>;
-  /** Follow a town's name to tell it from its namesakes, with their capitals: "Idaho". */
-  readonly regions: ReadonlySet<string>;
   /** Joined to a name by a hyphen, and leave it whole: "post-[Cold War]". */
   readonly prefixes: ReadonlySet<string>;
-  /** May follow a thing's name with an article: "the Washington was". */
-  readonly afterThings: ReadonlySet<string>;
   /** After these a name that follows begins anew: "told Reuters [Moscow] would". */
   readonly telling: ReadonlySet<string>;
+  /** Join the words of a name without a capital of their own: "Ministry of Trade". */
+  readonly links: ReadonlySet<string>;
+  /** Small in the long form of an abbreviation. */
+  readonly smallInForms: ReadonlySet<string>;
   /** Small in headlines and titles of works. */
   readonly smallInTitles: ReadonlySet<string>;
 }
 
-/** The same as plain text: words parted by blanks, `_` for a blank within. */
-export type LanguageLists = { readonly [List in keyof LanguageWords]: string };
+export interface LanguagePatterns {
+  /** A word behind which a full stop belongs to it, and ends no sentence. */
+  readonly abbreviated: RegExp;
+  /** A word that tells, behind an abbreviation, that a sentence begins. */
+  readonly opening: RegExp;
+  /** Right before a name: "in Michigan". */
+  readonly where: RegExp;
+  /** Right before a name: "the West". */
+  readonly articled: RegExp;
+  /** A web or mail address, a handle, a path, code. */
+  readonly address: RegExp;
+  /** Quotation marks, brackets and stops around an address. */
+  readonly addressEdges: RegExp;
+  /** What makes code of a name without being joined to it. */
+  readonly code: RegExp;
+  /** What joins names that belong together. */
+  readonly joint: RegExp;
+}
 
-export function languageWords(lists: LanguageLists): LanguageWords {
-  const setOf = (list: string) =>
-    new Set(
-      list
-        .trim()
-        .split(/\s+/)
-        .map((word) => word.replaceAll("_", " ")),
-    );
-  const sets = Object.entries(lists).map(([name, list]) => [name, setOf(list)]);
-  return Object.fromEntries(sets);
+export type LanguageWords = LanguageSets & LanguagePatterns;
+
+/** Words parted by blanks. */
+export type LanguageLists = { readonly [List in keyof LanguageSets]: string };
+
+export function languageWords(
+  lists: LanguageLists,
+  patterns: { readonly [Each in keyof LanguagePatterns]: PatternSource },
+): LanguageWords {
+  const sets = Object.entries(lists).map(([name, list]) => [name, new Set(list.split(" "))]);
+  const compiled = Object.entries(patterns).map(([name, source]) => [name, patternOf(source)]);
+  return Object.fromEntries([...sets, ...compiled]);
 }

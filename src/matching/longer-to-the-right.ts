@@ -1,15 +1,8 @@
 // Longer names that begin with a listed one: "Washington Post", "China Merchants Bank", "Modi Stadium".
 import type { Candidate } from "./find-candidates.ts";
 import type { LanguageWords } from "./language-words.ts";
-import { isPlainWord, type NamedEntity } from "./name-rules.ts";
-import {
-  capitalsAfter,
-  isAcronym,
-  isCapital,
-  plainWord,
-  type Word,
-  wordAfter,
-} from "./nearby-words.ts";
+import type { NamedEntity } from "./matching-data.ts";
+import { capitalsAfter, isAcronym, isCapital, plainWord, type Word } from "./nearby-words.ts";
 import type { ReadBlock } from "./read-block.ts";
 
 /** The longer name, as it stands in the text; null if the candidate's ends with it. */
@@ -18,12 +11,9 @@ export function longerToTheRight(
   it: Candidate,
   entity: NamedEntity,
 ): string | null {
-  const road = roadBehind(block, it);
-  if (road !== null) return road;
-  const [first, ...rest] = capitalsAfter(block.text, it.end);
-  if (!first) return ofMore(block, it, entity);
+  const [first, ...rest] = capitalsAfter(block, it.end);
   const { words } = block;
-  if (block.nameStartsAt(first.start)) return null;
+  if (!first || block.nameStartsAt(first.start)) return null;
   // "New START Treaty": a capital on what the thing is does not make another thing of it.
   if (first.text.toLowerCase() === entity.kind) return null;
   const inProse = block.sentenceOf(it).shape === "prose";
@@ -33,16 +23,6 @@ export function longerToTheRight(
       block.sentenceOf(it).shape === "prose" &&
       goesOn(it, entity, [first, ...rest], words));
   return isLonger ? block.text.slice(it.start, (rest.at(-1) ?? first).end) : null;
-}
-
-const ROAD =
-  /^[ -]\d{1,3}(?=[.,;)]|$| (?:north|south|east|west|to|and|in|at|near|from|between|through|into)\b)/i;
-
-/** "US 23 north from Standish": a state's abbreviation and a number make a road. */
-function roadBehind({ text }: ReadBlock, it: Candidate): string | null {
-  if (it.name.full || !/^\P{Ll}+$/u.test(it.name.text) || /\d/.test(it.name.text)) return null;
-  const road = ROAD.exec(text.slice(it.end, it.end + 14));
-  return road && text.slice(it.start, it.end) + road[0];
 }
 
 /** Whether things are named for it: for places, persons and bodies, seldom for measures and events. */
@@ -69,7 +49,7 @@ function goesOn(
   if (!first || isAcronym(first.text)) return false;
   if (entity.kind === "person") return !isOrgan(first, words);
   return (
-    isPlainWord(it.name, entity) &&
+    it.name.plain &&
     ((!isOffice && run.some((word) => isHead(word, words))) ||
       !run.some((word) => isOrgan(word, words)))
   );
@@ -84,13 +64,4 @@ const isOrgan = ({ text }: Word, words: LanguageWords): boolean =>
 function headOf(run: readonly Word[]): Word {
   const link = run.findIndex(({ text }) => !isCapital(text));
   return (link > 0 ? run[link - 1] : run.at(-1)) as Word;
-}
-
-/** "State Department of Health": a body's full name that goes on. */
-function ofMore(block: ReadBlock, it: Candidate, { kind }: NamedEntity): string | null {
-  if (kind !== "organization" || !it.name.full) return null;
-  const of = wordAfter(block.text, it.end);
-  const more = of?.text === "of" ? wordAfter(block.text, of.end) : null;
-  if (!more || !isCapital(more.text) || block.nameStartsAt(more.start)) return null;
-  return block.text.slice(it.start, more.end);
 }

@@ -1,17 +1,18 @@
 // A finder for one lexicon and one language. Puts together search, judgement and ledger.
-import type { Lexicon } from "../facts/fact.ts";
-import { type CandidateSearch, createCandidateFinder } from "./find-candidates.ts";
+import { type Candidate, type CandidateSearch, createCandidateFinder } from "./find-candidates.ts";
 import { type JudgedName, judgeName } from "./judge-names.ts";
-import { type LanguageLists, languageWords } from "./language-words.ts";
+import { languageWords } from "./language-words.ts";
+import type { MatchingData } from "./matching-data.ts";
 import type { BlockReading, BlockRole, MentionFinder } from "./mention.ts";
-import { type NamedEntity, namesOf } from "./name-rules.ts";
 import { type ReadBlock, readBlock } from "./read-block.ts";
+import { patternOf } from "./rules.ts";
 import {
   type Decision,
   type ExplainingLedger,
   type Findings,
   openLedger,
 } from "./settle-mentions.ts";
+import { createWeighing } from "./weigh.ts";
 
 export type { Decision, ExplainingLedger };
 
@@ -24,10 +25,11 @@ export interface ExplainingFinder extends MentionFinder {
 const UNITS_PER_JUDGEMENT = 500;
 
 /** Builds the finder of a lexicon; done once for each page, in a few milliseconds. */
-export function createFinder(lexicon: Lexicon, lists: LanguageLists): ExplainingFinder {
-  const words = languageWords(lists);
-  const { names, entities } = namesOf(lexicon);
-  const candidates = createCandidateFinder(names);
+export function createFinder(data: MatchingData): ExplainingFinder {
+  const words = languageWords(data.lists, data.patterns);
+  const rules = data.rules.map((rule) => ({ ...rule, pattern: patternOf(rule.pattern) }));
+  const weighing = createWeighing(data);
+  const candidates = createCandidateFinder(data.names);
   const finished = new WeakMap<BlockReading, Findings>();
   const findingsOf = (reading: BlockReading): Findings => {
     const findings = finished.get(reading);
@@ -36,8 +38,12 @@ export function createFinder(lexicon: Lexicon, lists: LanguageLists): Explaining
   };
   const read = (text: string, role: BlockRole): BlockReading => {
     const toBlock = (search: CandidateSearch) =>
-      readBlock(search.folded(), role, search.candidates(), words);
-    const advance = readInSlices(candidates.search(text), toBlock, entities, (findings) =>
+      readBlock(search.folded(), role, search.candidates(), words, rules);
+    const judge: Judge = (block, candidate) => {
+      const entity = data.entities[candidate.name.entity];
+      return entity ? judgeName(block, candidate, entity, weighing) : null;
+    };
+    const advance = readInSlices(candidates.search(text), toBlock, judge, (findings) =>
       finished.set(reading, findings),
     );
     const reading: BlockReading = { advance };
@@ -45,16 +51,18 @@ export function createFinder(lexicon: Lexicon, lists: LanguageLists): Explaining
   };
   return {
     read,
-    openLedger: () => openLedger(findingsOf),
+    openLedger: () => openLedger(findingsOf, weighing),
     mayHoldNames: candidates.mayOccurIn,
   };
 }
+
+type Judge = (block: ReadBlock, candidate: Candidate) => JudgedName | null;
 
 /** Scans the text, then judges what was found, a slice a call. */
 function readInSlices(
   search: CandidateSearch,
   toBlock: (search: CandidateSearch) => ReadBlock,
-  entities: readonly NamedEntity[],
+  judge: Judge,
   done: (findings: Findings) => void,
 ): (units: number) => boolean {
   let block: ReadBlock | null = null;
@@ -68,7 +76,7 @@ function readInSlices(
     const { candidates, folded } = block;
     for (let left = units; left > 0 && judged < candidates.length; left -= UNITS_PER_JUDGEMENT) {
       const candidate = candidates[judged++];
-      const name = candidate ? judgeName(block, candidate, entities) : null;
+      const name = candidate ? judge(block, candidate) : null;
       if (name) names.push(name);
     }
     if (judged < candidates.length) return false;

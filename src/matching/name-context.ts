@@ -3,12 +3,12 @@
 
 import { abbreviationOf } from "./abbreviations.ts";
 import { isAmongCapitals } from "./capitals.ts";
-import { evidence } from "./evidence.ts";
 import type { Candidate } from "./find-candidates.ts";
+import { contextsThatFit } from "./fit-rules.ts";
 import { joinedTo } from "./joined-names.ts";
-import type { Evidence } from "./mention.ts";
-import type { ContextWord, NamedEntity, Phrase } from "./name-rules.ts";
+import type { ContextWord, NamedEntity } from "./matching-data.ts";
 import type { ReadBlock } from "./read-block.ts";
+import { type Reason, reason } from "./reasons.ts";
 import { plainLower, type Sentence } from "./sentences.ts";
 import { isWordUnit } from "./text-units.ts";
 
@@ -18,50 +18,39 @@ const NEARBY_UNITS = 600;
 const MOST_NAMES = 2;
 
 /** Reasons in the sentence and the lines around a candidate. */
-export function contextOf(block: ReadBlock, it: Candidate, entity: NamedEntity): Evidence[] {
+export function contextOf(block: ReadBlock, it: Candidate, entity: NamedEntity): Reason[] {
   const sentence = block.sentenceOf(it);
   const at = it.start - sentence.start;
   const seen = (word: ContextWord): Seen | null => wordSeen(block.text, sentence, word, at);
   const own = nearest(entity.contextWords, seen);
-  const other = hasOtherMeaning(block, it, entity)
-    ? otherSubject(block, it, entity, sentence, nearest(entity.otherWords, seen), own)
-    : null;
-  const phrase = phraseAt(block, it, sentence, entity.phrases);
   const names = entity.contextNames.flatMap(([text]) => seen({ text, isStem: false })?.text ?? []);
-  return [
-    ...(other === null ? [] : [evidence("other-subject", other)]),
-    ...(phrase === null ? [] : [evidence("usual-phrase", phrase)]),
+  const abbreviation = abbreviationOf(block, it, sentence);
+  const reasons = [
+    ...contextsThatFit(block, it),
+    ...otherSubject(nearest(entity.otherWords, seen), own),
     ...wordsNear(block, it, entity, own),
-    ...names.slice(0, MOST_NAMES).map((name) => evidence("names-in-sentence", name)),
+    ...names.slice(0, MOST_NAMES).map((name) => reason("names-in-sentence", name)),
     ...joinedTo(block, it, entity),
-    ...abbreviationOf(block, it, entity, sentence),
+    ...(abbreviation ? [abbreviation] : []),
   ];
+  return withoutRepeated(reasons, isDoubtable(block, it));
 }
 
-/** What speaks of another subject in the sentence; of two subjects' words the nearer ones count. */
-function otherSubject(
-  block: ReadBlock,
-  it: Candidate,
-  entity: NamedEntity,
-  sentence: Sentence,
-  other: Seen | null,
-  own: Seen | null,
-): string | null {
-  const phrase = phraseAt(block, it, sentence, entity.otherPhrases);
-  if (phrase !== null) return phrase;
-  if (other && (!own || other.distance <= own.distance)) return other.text;
-  return givenAsName(block, it);
+/** Of two subjects' words the nearer ones count. */
+const otherSubject = (other: Seen | null, own: Seen | null): Reason[] =>
+  other && (!own || other.distance <= own.distance) ? [reason("other-subject", other.text)] : [];
+
+/** Another subject counts once; not at all where it tells nothing of the name. */
+function withoutRepeated(reasons: readonly Reason[], doubtable: boolean): Reason[] {
+  const isOther = ({ kind }: Reason) => kind === "other-subject";
+  const first = doubtable ? reasons.find(isOther) : undefined;
+  return reasons.filter((each) => !isOther(each) || each === first);
 }
 
-const NAMING = /\b(?:named|christened|nicknamed|(?:an? \w+|\w+s) called|known as) ["“‘]?$/i;
-const NAMING_REACH_UNITS = 24;
-
-/** "a dog named Moscow": a name being given is somebody else's by now. */
-function givenAsName({ text }: ReadBlock, { name, start, end }: Candidate): string | null {
-  if (name.full) return null;
-  const naming = NAMING.exec(text.slice(Math.max(0, start - NAMING_REACH_UNITS), start));
-  return naming && naming[0] + text.slice(start, end);
-}
+/** "US" in its own letter case is no "us", nor is "U.S.": what speaks against it is for lines of capitals. */
+const isDoubtable = (block: ReadBlock, it: Candidate): boolean =>
+  it.name.doubtable === "always" ||
+  (it.name.doubtable === "among-capitals" && isAmongCapitals(block, it));
 
 /** A word as the text has it, and how far from the name it begins. */
 interface Seen {
@@ -78,25 +67,19 @@ function nearest(words: readonly ContextWord[], seen: (word: ContextWord) => See
   return best;
 }
 
-/** "US" in its own letter case is no "us", nor is "U.S.": what speaks against it is for lines of capitals. */
-function hasOtherMeaning(block: ReadBlock, it: Candidate, { hasOrdinary }: NamedEntity): boolean {
-  const { ordinary, strength } = it.name;
-  return strength !== "strong" || !hasOrdinary || (ordinary && isAmongCapitals(block, it));
-}
-
 function wordsNear(
   { text }: ReadBlock,
   it: Candidate,
   { contextWords }: NamedEntity,
   own: Seen | null,
-): Evidence[] {
-  if (own) return [evidence("context-in-sentence", own.text)];
+): Reason[] {
+  if (own) return [reason("context-in-sentence", own.text)];
   if (contextWords.length === 0) return [];
   const start = Math.max(0, it.start - NEARBY_UNITS);
   const lower = plainLower(text.slice(start, it.end + NEARBY_UNITS));
   const around = { start, lower };
   const nearby = nearest(contextWords, (word) => wordSeen(text, around, word, it.start - start));
-  return nearby === null ? [] : [evidence("context-nearby", nearby.text)];
+  return nearby === null ? [] : [reason("context-nearby", nearby.text)];
 }
 
 /** Where a word stands nearest to an offset of a stretch of text; null if it does not. */
@@ -117,28 +100,4 @@ function wordSeen(
       best = { text: text.slice(start + at, start + end), distance };
   }
   return best;
-}
-
-function phraseAt(
-  { text }: ReadBlock,
-  it: Candidate,
-  sentence: Sentence,
-  phrases: readonly Phrase[],
-): string | null {
-  for (const { before, after, atStart } of phrases) {
-    const left = plainLower(text.slice(Math.max(0, it.start - before.length - 1), it.start));
-    const right = plainLower(text.slice(it.end, it.end + after.length));
-    if (!left.endsWith(before) || right !== after) continue;
-    if (
-      left.length > before.length &&
-      before !== "" &&
-      isWordUnit(left.charCodeAt(0)) &&
-      isWordUnit(before.charCodeAt(0))
-    )
-      continue;
-    if (atStart && /[\p{L}\p{N}]/u.test(text.slice(sentence.start, it.start - before.length)))
-      continue;
-    return text.slice(it.start - before.length, it.end + after.length);
-  }
-  return null;
 }

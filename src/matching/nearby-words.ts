@@ -1,5 +1,6 @@
 // The words on either side of a place in a text, as far as they may belong to one proper name with
 // it: only blanks between, no comma, bracket or full stop. Bounded steps only, whatever the text.
+import type { ReadBlock } from "./read-block.ts";
 import { isApostrophe, isDash, isSpace, isUpper, isWordUnit } from "./text-units.ts";
 
 export interface Word {
@@ -11,12 +12,6 @@ export interface Word {
 
 /** No word of a name is longer. */
 const LONGEST_WORD = 40;
-
-const ABBREVIATED =
-  /^(?:\p{L}|(?:\p{L}\.)+\p{L}|[AE]mb|Adm|Cap?t|Cmdr|Col|Det|Dr|Drs|Fr|Ft|Gen|Gov|Hon|Jr|Lt|Maj|Mr|Mrs|Ms|Mt|Pres|Prof|Re[pv]|Se[cn]|Sgt|Sr|St|Supt|vs?)$/u;
-
-/** Whether a full stop behind this word belongs to it, and ends no sentence. */
-export const isAbbreviated = (word: string): boolean => ABBREVIATED.test(word);
 
 export const isCapital = (word: string): boolean => isUpper(word.charCodeAt(0));
 
@@ -34,7 +29,7 @@ export const plainWord = (word: string): string =>
     .split("-")[0] ?? "";
 
 /** The word before `at`; null if there is none, or something stands between. */
-export function wordBefore(text: string, at: number): Word | null {
+export function wordBefore(text: string, at: number, abbreviated: RegExp): Word | null {
   let end = at;
   while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
   if (end === at || isLineEnd(text, end, at)) return null;
@@ -43,12 +38,12 @@ export function wordBefore(text: string, at: number): Word | null {
   const stop = text.charAt(end - 1) === "." ? 1 : 0;
   const start = startOfWord(text, end - stop);
   const word = text.slice(start, end - stop);
-  if (word === "" || (stop === 1 && !isAbbreviated(word))) return null;
+  if (word === "" || (stop === 1 && !abbreviated.test(word))) return null;
   return { text: word, start, end };
 }
 
 /** The word behind `at`; null if there is none, or something stands between. */
-export function wordAfter(text: string, at: number): Word | null {
+export function wordAfter(text: string, at: number, abbreviated: RegExp): Word | null {
   let start = at;
   while (start < text.length && isSpace(text.charCodeAt(start))) start++;
   if (start === at || isLineEnd(text, at, start)) return null;
@@ -57,7 +52,7 @@ export function wordAfter(text: string, at: number): Word | null {
   while (end > start && !isWordUnit(text.charCodeAt(end - 1))) end--;
   if (end === start) return null;
   const word = text.slice(start, end);
-  if (text.charAt(end) === "." && isAbbreviated(word)) end++;
+  if (text.charAt(end) === "." && abbreviated.test(word)) end++;
   return { text: word, start, end };
 }
 
@@ -95,20 +90,19 @@ function isInWord(text: string, at: number): boolean {
 
 /** How many words of a longer name are looked at. */
 const LONGEST_RUN = 6;
-const LINKS = new Set(["of", "for", "and", "the", "on", "&", "de"]);
 
 /** The words that follow while they are capitalised, with "of", "for" and their like between them. */
-export function capitalsAfter(text: string, at: number): readonly Word[] {
+export function capitalsAfter({ wordAfter, words }: ReadBlock, at: number): readonly Word[] {
   const run: Word[] = [];
   let links: Word[] = [];
-  for (let next = wordAfter(text, at); next && run.length < LONGEST_RUN; ) {
+  for (let next = wordAfter(at); next && run.length < LONGEST_RUN; ) {
     if (isCapital(next.text)) {
       run.push(...links, next);
       links = [];
       if (isPossessive(next.text)) break;
-    } else if (run.length > 0 && links.length < 2 && LINKS.has(next.text)) links.push(next);
+    } else if (run.length > 0 && links.length < 2 && words.links.has(next.text)) links.push(next);
     else break;
-    next = wordAfter(text, next.end);
+    next = wordAfter(next.end);
   }
   return run;
 }

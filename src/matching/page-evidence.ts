@@ -1,10 +1,12 @@
 // What a page's blocks say together about each entity, and which blocks hang on it. Kept as facts
 // that hold while at least one block bears them, so that a change is felt only where it matters.
 
-import { evidence, namesakesIn, settlingIn, sumOf } from "./evidence.ts";
+import type { EvidenceKind } from "./evidence.ts";
 import type { JudgedName } from "./judge-names.ts";
+import type { Name, NamedEntity } from "./matching-data.ts";
 import type { Evidence } from "./mention.ts";
-import type { Name, NamedEntity } from "./name-rules.ts";
+import { type Reason, reason } from "./reasons.ts";
+import { sumOf } from "./weigh.ts";
 
 /**
  * "present": some name of it stands. "full", "settled": one that settles what bare ones mean.
@@ -19,7 +21,7 @@ export interface PageEvidence<Block extends object> {
   readonly add: (block: Block, names: readonly JudgedName[]) => ReadonlySet<Block>;
   readonly remove: (block: Block) => ReadonlySet<Block>;
   /** What the page says of a name, besides what its own block says. */
-  readonly reasonsFor: (name: JudgedName) => Evidence[];
+  readonly reasonsFor: (name: JudgedName) => Reason[];
 }
 
 /** Sets of blocks by fact. */
@@ -63,94 +65,94 @@ export function openPageEvidence<Block extends object>(): PageEvidence<Block> {
 }
 
 /** The facts that a name bears by what its own block says. */
-function factsIn({ candidate: { name }, entity, local }: JudgedName): [FactKey, string][] {
-  const facts: [FactKey, string][] = [];
-  for (const namesake of namesakesIn(local)) {
+function factsIn({
+  candidate: { name },
+  entity,
+  local,
+  namesakes,
+  settling,
+}: JudgedName): [FactKey, string][] {
+  const facts = namesakes.flatMap((namesake): [FactKey, string][] => {
     const doubted = doubtBy(namesake, name, entity);
-    if (doubted) facts.push([doubted, namesake.detail ?? name.text]);
-  }
+    return doubted ? [[doubted, namesake.detail ?? name.text]] : [];
+  });
+  const bear = (kind: FactKind, detail = name.text) =>
+    facts.push([`${kind}:${name.entity}`, detail]);
   const sum = sumOf(local);
-  if (local[0]?.kind === "shared-full-name" && sum >= 0) {
-    facts.push([`shared:${name.entity}`, name.text]);
-  }
+  const strength = local[0]?.kind;
+  if (strength === "shared-full-name" && sum >= 0) bear("shared");
   // Two rare surnames of one story bear each other out.
-  if (local[0]?.kind === "rare-surname" && sum === 0) {
-    facts.push([`present:${name.entity}`, name.text]);
-  }
-  if (sum <= 0) return facts;
-  facts.push([`present:${name.entity}`, name.text]);
-  const settling = settlingIn(local);
-  if (name.full && name.strength === "strong") facts.push([`full:${name.entity}`, name.text]);
-  else if (settling) facts.push([`settled:${name.entity}`, settling.detail ?? name.text]);
+  if (sum > 0 || (strength === "rare-surname" && sum === 0)) bear("present");
+  if (sum > 0 && isUnmistakable(name)) bear("full");
+  else if (sum > 0 && settling) bear("settled", settling.detail);
   return facts;
 }
 
+const isUnmistakable = (name: Name): boolean => name.full && name.strength === "strong";
+
 /** What a namesake makes doubtful: this name only, all bare names, those that may mean a team, or nothing. */
 function doubtBy({ kind }: Evidence, name: Name, entity: NamedEntity): FactKey | null {
+  const isOther = kind === "other-subject";
   const isTown = entity.kind === "city" || entity.kind === "place";
-  if (kind === "at-play" || (kind === "other-subject" && isTown)) return `team:${name.entity}`;
+  if (kind === "at-play" || (isOther && isTown)) return `team:${name.entity}`;
   // One cup of china makes no country doubtful.
-  const isUnmistakable = name.full && name.strength === "strong";
-  if (kind === "other-subject" && (entity.kind === "country" || isUnmistakable)) return null;
+  if (isOther && (entity.kind === "country" || isUnmistakable(name))) return null;
   const isOneName = kind === "other-abbreviation" || name.full;
-  return isOneName ? `namesake:${name.entity}:${name.text}` : `namesake:${name.entity}`;
+  return `namesake:${name.entity}${isOneName ? `:${name.text}` : ""}`;
 }
 
-function keysThatMatterTo({ candidate: { name }, entity }: JudgedName): FactKey[] {
-  const own = name.entity;
-  return [
-    ...(["full", "shared", "settled", "namesake", "team"] as const).map(
-      (kind): FactKey => `${kind}:${own}`,
-    ),
-    `namesake:${own}:${name.text}`,
-    ...entity.contextNames.map(([, other]): FactKey => `present:${other}`),
-  ];
-}
+const keysThatMatterTo = ({ candidate: { name }, entity }: JudgedName): FactKey[] => [
+  ...(["full", "shared", "settled", "namesake", "team"] as const).map(
+    (kind): FactKey => `${kind}:${name.entity}`,
+  ),
+  `namesake:${name.entity}:${name.text}`,
+  ...entity.contextNames.map(([, other]): FactKey => `present:${other}`),
+];
 
-function reasonsFor<Block>(index: Index<Block>, judged: JudgedName): Evidence[] {
-  const {
-    candidate: { name },
-    local,
-  } = judged;
-  const detailOf = (kind: FactKind, of: number | string = name.entity): string | undefined =>
-    index.bearers.get(`${kind}:${of}`)?.values().next().value;
-  const namesake = namesakeOf(judged, detailOf);
-  const doubt = namesake === undefined ? [] : [evidence("namesake-on-page", namesake)];
-  if (name.full && name.strength === "strong") return doubt;
-  const beside = namesOnPage(judged, detailOf);
-  const belongs = beside.length > 0 || local.some(({ kind }) => kind === "names-in-sentence");
+type DetailOf = (kind: FactKind, of?: number | string) => string | undefined;
+
+function reasonsFor<Block>({ bearers }: Index<Block>, judged: JudgedName): Reason[] {
+  const { local, settling } = judged;
+  const { name } = judged.candidate;
+  const detailOf: DetailOf = (kind, of = name.entity) =>
+    bearers.get(`${kind}:${of}`)?.values().next().value;
+  const told = (kind: EvidenceKind, detail: string | undefined): Reason[] =>
+    detail === undefined ? [] : [reason(kind, detail)];
+  const doubt = told("namesake-on-page", namesakeOf(judged, detailOf));
+  if (isUnmistakable(name)) return doubt;
+  const isNamed = local.some(({ kind }) => kind === "names-in-sentence");
+  const beside = isNamed ? [] : namesOnPage(judged, detailOf);
+  const belongs = isNamed || beside.length > 0;
   const full = detailOf("full") ?? (belongs && !name.full ? detailOf("shared") : undefined);
-  const needsMore = name.strength !== "strong" && !settlingIn(local) && full === undefined;
-  const settled = needsMore ? detailOf("settled") : undefined;
+  const needsMore = name.strength !== "strong" && !settling && full === undefined;
   return [
-    ...(full === undefined ? [] : [evidence("full-name-on-page", full)]),
-    ...(settled === undefined ? [] : [evidence("settled-elsewhere", settled)]),
-    ...beside.map((detail) => evidence("names-on-page", detail)),
+    ...told("full-name-on-page", full),
+    ...(needsMore ? told("settled-elsewhere", detailOf("settled")) : []),
+    ...beside.map((detail) => reason("names-on-page", detail)),
     ...doubt,
   ];
 }
 
-type DetailOf = (kind: FactKind, of?: number | string) => string | undefined;
-
 /** Somebody or something else on the page that the name may mean as well. */
 function namesakeOf(
-  { candidate: { name }, entity, local, setting }: JudgedName,
+  { candidate: { name }, entity, namesakes, setting }: JudgedName,
   detailOf: DetailOf,
 ): string | undefined {
-  if (namesakesIn(local).length > 0 || (entity.kind === "person" && name.full)) return undefined;
+  if (namesakes.length > 0 || (entity.kind === "person" && name.full)) return undefined;
   // No person takes an article: "the [West]", wherever Adam West is.
   if (entity.alsoSurname && setting === "articled") return undefined;
-  const team = setting === "where" ? undefined : detailOf("team");
-  const any = name.full && name.strength === "strong" ? undefined : detailOf("namesake");
-  return detailOf("namesake", `${name.entity}:${name.text}`) ?? any ?? team;
+  return (
+    detailOf("namesake", `${name.entity}:${name.text}`) ??
+    (isUnmistakable(name) ? undefined : detailOf("namesake")) ??
+    (setting === "where" ? undefined : detailOf("team"))
+  );
 }
 
 /**
- * Names that belong with it elsewhere on the page, none if the sentence holds one. Of two words, a
- * weak name is rarer than a weak surname: for it two count more than one.
+ * Names that belong with it elsewhere on the page. Of two words, a weak name is rarer than a weak
+ * surname: for it two count more than one.
  */
-function namesOnPage({ candidate, entity, local }: JudgedName, detailOf: DetailOf): string[] {
-  if (local.some(({ kind }) => kind === "names-in-sentence")) return [];
+function namesOnPage({ candidate, entity }: JudgedName, detailOf: DetailOf): string[] {
   const others = new Set(entity.contextNames.map(([, other]) => other));
   const present = [...others].flatMap((other) => detailOf("present", other) ?? []);
   return present.slice(0, candidate.name.full ? 2 : 1);

@@ -3,6 +3,8 @@ import type { Candidate } from "./find-candidates.ts";
 import type { FoldedText } from "./fold-text.ts";
 import type { LanguageWords } from "./language-words.ts";
 import type { BlockRole } from "./mention.ts";
+import { type Word, wordAfter, wordBefore } from "./nearby-words.ts";
+import { NAME_SIGN, type Rule } from "./rules.ts";
 import { type Sentence, sentenceAround } from "./sentences.ts";
 
 export interface ReadBlock {
@@ -22,6 +24,11 @@ export interface ReadBlock {
   /** The form around a candidate that its pack lists as never meant, or null. */
   readonly neverMeantAround: (candidate: Candidate) => string | null;
   readonly sentenceOf: (candidate: Candidate) => Sentence;
+  /** Its sentence with ~ in its place. */
+  readonly lookAt: (candidate: Candidate) => string;
+  readonly rulesOf: (candidate: Candidate) => readonly Rule[];
+  readonly wordBefore: (at: number) => Word | null;
+  readonly wordAfter: (at: number) => Word | null;
 }
 
 export function readBlock(
@@ -29,6 +36,7 @@ export function readBlock(
   role: BlockRole,
   candidates: readonly Candidate[],
   words: LanguageWords,
+  rules: readonly Rule[],
 ): ReadBlock {
   const starts = new Map<number, Candidate>();
   const ends = new Map<number, Candidate>();
@@ -46,9 +54,14 @@ export function readBlock(
     }
     return last;
   };
+  const { text } = folded;
+  const lookAt = (it: Candidate): string => {
+    const { start, end } = sentenceOf(it);
+    return text.slice(start, it.start) + NAME_SIGN + text.slice(it.end, end);
+  };
   return {
     folded,
-    text: folded.text,
+    text,
     role,
     words,
     candidates,
@@ -58,6 +71,10 @@ export function readBlock(
     nameEndingAt: (at) => ends.get(at),
     neverMeantAround: neverMeant(candidates),
     sentenceOf,
+    lookAt,
+    rulesOf: ({ name }) => name.rules.flatMap((number) => rules[number] ?? []),
+    wordBefore: (at) => wordBefore(text, at, words.abbreviated),
+    wordAfter: (at) => wordAfter(text, at, words.abbreviated),
   };
 }
 

@@ -1,7 +1,6 @@
 // The sentence around a place in a text, and how much its capitals tell: all in prose, little in
 // a headline with capitals on each word, nothing in a line of capitals.
 import type { LanguageWords } from "./language-words.ts";
-import { isAbbreviated } from "./nearby-words.ts";
 import { isLower, isSpace, isUpper, isWordUnit } from "./text-units.ts";
 
 export interface Sentence {
@@ -23,8 +22,8 @@ export function sentenceAround(
   to: number,
   words: LanguageWords,
 ): Sentence {
-  const start = sentenceStart(text, from);
-  const end = sentenceEnd(text, to);
+  const start = sentenceStart(text, from, words);
+  const end = sentenceEnd(text, to, words);
   const sentence = text.slice(start, end);
   const cut = from - start >= SENTENCE_REACH_UNITS || end - to >= SENTENCE_REACH_UNITS;
   return { start, end, lower: plainLower(sentence), shape: shapeOf(sentence, words), cut };
@@ -32,22 +31,22 @@ export function sentenceAround(
 
 export const plainLower = (text: string): string => text.toLowerCase().replaceAll("’", "'");
 
-function sentenceStart(text: string, from: number): number {
+function sentenceStart(text: string, from: number, words: LanguageWords): number {
   const least = Math.max(0, from - SENTENCE_REACH_UNITS);
   for (let at = from - 1; at > least; at--)
-    if (endsAt(text, at - 1) && isSpace(text.charCodeAt(at))) return at + 1;
+    if (endsAt(text, at - 1, words) && isSpace(text.charCodeAt(at))) return at + 1;
   return least;
 }
 
-function sentenceEnd(text: string, to: number): number {
+function sentenceEnd(text: string, to: number, words: LanguageWords): number {
   const most = Math.min(text.length, to + SENTENCE_REACH_UNITS);
   for (let at = to; at < most; at++)
-    if (endsAt(text, at) && isSpace(text.charCodeAt(at + 1))) return at + 1;
+    if (endsAt(text, at, words) && isSpace(text.charCodeAt(at + 1))) return at + 1;
   return most;
 }
 
 /** Whether a sentence ends with the unit at `at`, which white space follows. */
-function endsAt(text: string, at: number): boolean {
+function endsAt(text: string, at: number, words: LanguageWords): boolean {
   let stop = at;
   while (stop > at - 3 && /["'”’)\]]/.test(text.charAt(stop))) stop--;
   const mark = text.charAt(stop);
@@ -62,7 +61,8 @@ function endsAt(text: string, at: number): boolean {
   )
     start--;
   const word = text.slice(start, stop);
-  return !isAbbreviated(word) || nextIsOpener(text, stop + 1);
+  // After an abbreviation only a word that opens sentences tells that one begins: "in the U.S. The …".
+  return !words.abbreviated.test(word) || words.opening.test(text.slice(stop + 1, stop + 17));
 }
 
 /** A line break ends a sentence before a bullet, and between headlines in capitals. */
@@ -72,13 +72,6 @@ function isLineEnd(text: string, at: number): boolean {
   if (/^\n\s*(?:[-*•–]\s|\d{1,2}[.)]\s)/.test(behind)) return true;
   return (
     /\p{Lu}{2}\W*$/u.test(text.slice(Math.max(0, at - 4), at)) && /^\n\s*\p{Lu}{2}/u.test(behind)
-  );
-}
-
-/** After an abbreviation only a word that opens sentences tells that one begins: "in the U.S. The …". */
-function nextIsOpener(text: string, at: number): boolean {
-  return /^["”’)]?\s+["“‘(]?(?:The|A|An|It|He|She|They|We|I|But|And|In|On|At|This|That|There|If|As|For|His|Her|Its|Our)\b/.test(
-    text.slice(at, at + 16),
   );
 }
 

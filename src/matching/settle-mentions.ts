@@ -1,12 +1,12 @@
 // From judged candidates to mentions: what the block and the page say is added up, and of those
 // names that hold, the leftmost and longest win. Settles again only what a change can reach.
 
-import { scoreOf, sumOf } from "./evidence.ts";
 import type { Candidate } from "./find-candidates.ts";
 import { endInBlock, type FoldedText, startInBlock } from "./fold-text.ts";
 import type { JudgedName } from "./judge-names.ts";
-import type { BlockReading, Mention, MentionLedger } from "./mention.ts";
+import type { BlockReading, Evidence, Mention, MentionLedger } from "./mention.ts";
 import { openPageEvidence, type PageEvidence } from "./page-evidence.ts";
+import { sumOf, type Weighing } from "./weigh.ts";
 
 /** A candidate as it was decided, also where it is no mention. */
 export interface Decision extends Mention {
@@ -34,6 +34,7 @@ interface Entry {
 /** Opens an empty ledger; `findingsOf` gives what a reading found, and throws if it is not at its end. */
 export function openLedger<Key extends object>(
   findingsOf: (reading: BlockReading) => Findings,
+  { weigh }: Weighing,
 ): ExplainingLedger<Key> {
   const page = openPageEvidence<Key>();
   const entries = new Map<Key, Entry>();
@@ -52,7 +53,7 @@ export function openLedger<Key extends object>(
     const changed = new Set<Key>();
     for (const key of stale) {
       const entry = entries.get(key);
-      if (entry && settleEntry(entry, page)) changed.add(key);
+      if (entry && settleEntry(entry, page, weigh)) changed.add(key);
     }
     stale.clear();
     return changed;
@@ -67,21 +68,29 @@ export function openLedger<Key extends object>(
 }
 
 /** Decides all of a block anew; true if its mentions are other than before. */
-function settleEntry<Key extends object>(entry: Entry, page: PageEvidence<Key>): boolean {
+function settleEntry<Key extends object>(
+  entry: Entry,
+  page: PageEvidence<Key>,
+  weigh: Weighing["weigh"],
+): boolean {
   const { folded, names } = entry.findings;
-  entry.decisions = names.map((name) => decide(folded, name, page)).sort(inTextOrder);
+  entry.decisions = names
+    .map((name) => decide(folded, name, [...name.local, ...page.reasonsFor(name).map(weigh)]))
+    .sort(inTextOrder);
   const mentions = leftmostLongest(entry.decisions);
   const same = JSON.stringify(mentions) === JSON.stringify(entry.mentions);
   entry.mentions = mentions;
   return !same;
 }
 
-function decide<Key extends object>(
-  folded: FoldedText,
-  name: JudgedName,
-  page: PageEvidence<Key>,
-): Decision {
-  const evidence = [...name.local, ...page.reasonsFor(name)];
+/** The sum at which more reasons make no difference to the score. */
+const FULL_SUM = 8;
+
+/** 0 to 1; above one half the reasons for it outweigh those against. */
+const scoreOf = (sum: number): number =>
+  Math.min(1, Math.max(0, (sum + FULL_SUM) / (2 * FULL_SUM)));
+
+function decide(folded: FoldedText, name: JudgedName, evidence: readonly Evidence[]): Decision {
   const sum = sumOf(evidence);
   const span = spanOf(folded, name.candidate);
   return {

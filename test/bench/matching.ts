@@ -1,7 +1,7 @@
 // How fast names are found, as ratios measured in one run: against a loop that only sums the text's
 // char codes, and with 100,000 names against 250. Run by bench.ts, or alone with tsx.
 import { createCandidateFinder } from "../../src/matching/find-candidates.ts";
-import type { Name } from "../../src/matching/name-rules.ts";
+import type { Name } from "../../src/matching/matching-data.ts";
 
 const TEXT_UNITS = 2_000_000;
 const ROUNDS = 9;
@@ -45,7 +45,10 @@ function someNames(count: number): Name[] {
     strength: "strong",
     ordinary: false,
     full: true,
-    surnameFirst: false,
+    plain: false,
+    surname: false,
+    doubtable: "always",
+    rules: [],
   }));
 }
 

@@ -1,14 +1,13 @@
 import { describe, expect, it, vi } from "vitest";
 import { keepSupply, supplyFor } from "../../src/extension/page-supply.ts";
 import { DEFAULT_SETTINGS } from "../../src/extension/settings.ts";
-import { ENGLISH } from "../../src/matching/english.ts";
+import { prepareMatching } from "../../src/matching/prepare-matching.ts";
 import { aLexicon, anEntity } from "../make/pack.ts";
 
 const supply = {
   version: "1.2.0",
   settings: DEFAULT_SETTINGS,
-  lexicon: aLexicon(anEntity()),
-  words: ENGLISH,
+  matching: prepareMatching(aLexicon(anEntity())),
 };
 
 function store(stored: unknown) {

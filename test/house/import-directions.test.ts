@@ -22,8 +22,8 @@ const OPEN_TO_OTHERS: Record<string, string[]> = {
     "find-mentions.ts",
     // The two halves of find-mentions: what pages load, and what the background hands them.
     "mention-finder.ts",
-    "english.ts",
-    "language-words.ts",
+    "prepare-matching.ts",
+    "matching-data.ts",
   ],
   page: ["text-block.ts", "annotated-page.ts", "read-blocks.ts", "readable.ts", "watch-pointer.ts"],
   card: [

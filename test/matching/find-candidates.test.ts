@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createCandidateFinder } from "../../src/matching/find-candidates.ts";
-import type { Name } from "../../src/matching/name-rules.ts";
+import type { Name } from "../../src/matching/matching-data.ts";
 
 const aName = (text: string, entity: number): Name => ({
   entity,
@@ -9,7 +9,10 @@ const aName = (text: string, entity: number): Name => ({
   strength: "strong",
   ordinary: false,
   full: false,
-  surnameFirst: false,
+  plain: false,
+  surname: false,
+  doubtable: "always",
+  rules: [],
 });
 
 /** What is found, as "surface form@start". */

@@ -1,0 +1,93 @@
+// The rules of English about who bears a surname: this person, by title or given name, or somebody
+// else, by theirs. Part of no page's script, as all rules of a language.
+import type { EntityKind } from "../facts/fact.ts";
+import { ENGLISH } from "./english.ts";
+import type { EvidenceKind } from "./evidence.ts";
+import type { Name } from "./matching-data.ts";
+import { EDGE, END, GAP, inCapitals, listed, oneOf, ruleOf } from "./pattern-parts.ts";
+import type { Rule } from "./rules.ts";
+
+/** A name and what its entity's rules say of who bears it. */
+export interface RuledName {
+  readonly name: Omit<Name, "rules">;
+  readonly kind: EntityKind;
+  /** In small letters. */
+  readonly titles: readonly string[];
+  /** As listed. */
+  readonly givenNames: readonly string[];
+  readonly surnameFirst: boolean;
+}
+
+const bearer = ruleOf("bearer");
+const TITLES = listed(ENGLISH.titles);
+const HONORIFICS = ["mr", "mrs", "ms", "miss", "dr", "prof"];
+const isHonorific = (title: string): boolean => HONORIFICS.includes(title);
+
+/** No title begins within a word, but one may follow a hyphen. */
+const TITLE_EDGE = "(?<![\\p{L}\\p{N}])";
+const BEFORE = { apart: "before" } as const;
+
+const FAMILY = bearer("family-name", `~\\s+famil(?:y|ies)${END}`, "iu");
+const OTHER_HONORIFIC = bearer(
+  "other-honorific",
+  `${EDGE}${oneOf(HONORIFICS)}${GAP}~`,
+  "iu",
+  BEFORE,
+);
+const OTHER_TITLE = bearer("other-title", `${EDGE}${oneOf(TITLES)}${GAP}~`, "iu", {
+  ...BEFORE,
+  capital: true,
+});
+/** "Smith-Bout" */
+const DOUBLE_NAME = [
+  bearer("other-given-name", "\\p{Lu}\\p{Ll}+-~", "u", BEFORE),
+  bearer("other-given-name", "~-\\p{Lu}\\p{Ll}+", "u", { apart: "behind" }),
+];
+/** "Wang Wenbin": where the surname comes first, a capitalised word behind it is another's given name. */
+const GIVEN_BEHIND = bearer(
+  "other-given-name",
+  `~\\s+(?!${oneOf(inCapitals(listed(`${ENGLISH.calendar} ${ENGLISH.organs}`)))}${END})\\p{Lu}[\\p{L}'’-]*`,
+  "u",
+  { apart: "behind", prose: true },
+);
+
+/** The rules for a name that a person bears, or may bear. */
+export function bearerRules(it: RuledName): readonly Rule[] {
+  const { name, kind, titles } = it;
+  const isShared = kind === "person" && name.strength === "weak";
+  if (name.full) return isShared ? [sharedWith(titles)] : [];
+  if (!name.surname) return [];
+  return [
+    FAMILY,
+    ...ownTitle(
+      "title-before",
+      titles.filter((title) => !isHonorific(title)),
+    ),
+    ...ownTitle("fitting-honorific", titles.filter(isHonorific)),
+    ...(titles.length > 0 ? [OTHER_HONORIFIC] : []),
+    OTHER_TITLE,
+    ...ownGiven(inCapitals(it.givenNames)),
+    ...(isShared ? DOUBLE_NAME : []),
+    ...(it.surnameFirst ? [GIVEN_BEHIND] : []),
+  ];
+}
+
+const ownTitle = (kind: EvidenceKind, titles: readonly string[]): readonly Rule[] =>
+  titles.length === 0 ? [] : [bearer(kind, `${TITLE_EDGE}(${oneOf(titles)})${GAP}~`, "iu", BEFORE)];
+
+/** "Pastor Wang Yi": a full name that others bear, with a title that its bearer has not. */
+function sharedWith(titles: readonly string[]): Rule {
+  const others = oneOf(TITLES.filter((title) => !isHonorific(title)));
+  const own = `${TITLE_EDGE}${oneOf(titles)}${GAP}`;
+  return bearer("other-title", `${EDGE}${others}${GAP}(?<!${own})~`, "iu", { capital: true });
+}
+
+/** "Brittney", also with a middle name between that and the surname; "B." of "B. Griner". */
+function ownGiven(given: readonly string[]): readonly Rule[] {
+  if (given.length === 0) return [];
+  const initials = oneOf(given.map((name) => name.charAt(0)));
+  return [
+    bearer("own-given-name", `${EDGE}(${oneOf(given)})${GAP}(?:\\p{Lu}\\S*\\s+)?~`, "u", BEFORE),
+    bearer("own-initial", `${EDGE}${initials}(?:\\.[A-Z])*${GAP}~`),
+  ];
+}

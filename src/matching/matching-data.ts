@@ -1,0 +1,59 @@
+// All that a finder goes by, as plain data: made once for all pages, so that their script need not
+// hold it, nor work it out. Types only.
+import type { EntityId, EntityKind } from "../facts/fact.ts";
+import type { EvidenceKind } from "./evidence.ts";
+import type { LanguageLists, LanguagePatterns } from "./language-words.ts";
+import type { PatternSource, Rule } from "./rules.ts";
+
+/** One entity as the matcher sees it. Words are in small letters. */
+export interface NamedEntity {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  /** What speaks for it. */
+  readonly contextWords: readonly ContextWord[];
+  /** Names of other entities that speak for it, with whose they are. */
+  readonly contextNames: readonly (readonly [name: string, entity: number])[];
+  readonly otherWords: readonly ContextWord[];
+  /** Its name is a surname as well: who bears it is looked at as with a person's. */
+  readonly alsoSurname: boolean;
+}
+
+/** A word or some, or the beginning of one. */
+export interface ContextWord {
+  readonly text: string;
+  readonly isStem: boolean;
+}
+
+export interface Name {
+  /** Index of the entity in the lexicon. */
+  readonly entity: number;
+  /** As listed, folded. */
+  readonly text: string;
+  /** "never": a form that does not mean the entity, and that holds one that does. */
+  readonly strength: "strong" | "rare" | "weak" | "never";
+  /** Ordinary words once letter case tells nothing: "US" among capitals. */
+  readonly ordinary: boolean;
+  /** Of several words. */
+  readonly full: boolean;
+  /** A place or body by one word, no abbreviation: capitals beside it build longer names. */
+  readonly plain: boolean;
+  /** One word that may be a surname. */
+  readonly surname: boolean;
+  /** Whether words of other subjects tell anything: those of "us" say nothing of "US" in its own case. */
+  readonly doubtable: "always" | "among-capitals" | "never";
+  /** Indexes of the rules to be tried, in turn. */
+  readonly rules: readonly number[];
+}
+
+export interface MatchingData {
+  readonly entities: readonly NamedEntity[];
+  readonly names: readonly Name[];
+  readonly rules: readonly Rule<PatternSource>[];
+  readonly lists: LanguageLists;
+  readonly patterns: { readonly [Each in keyof LanguagePatterns]: PatternSource };
+  readonly weights: Readonly<Record<EvidenceKind, number>>;
+  /** Seen once, these make bare uses of the name on the page doubtful. */
+  readonly namesakes: readonly string[];
+  /** Seen once, these settle what the bare name means elsewhere on the page. */
+  readonly settling: readonly string[];
+}

@@ -1,0 +1,43 @@
+// Parts of the patterns of English rules: edges of words, and lists of words as one pattern.
+import type { EvidenceKind } from "./evidence.ts";
+import type { Rule } from "./rules.ts";
+
+/** No part of a longer word before it, or behind. */
+export const EDGE = "(?<![\\p{L}\\p{N}_][.&'’]?|[-‐‑])";
+export const END = "(?![\\p{L}\\p{N}_]|[.&'’-][\\p{L}\\p{N}])";
+/** Between a word and the name: the stop of an abbreviation, a bracket of whoever quotes, blanks. */
+export const GAP = "\\.?\\]?\\s+";
+export const ARTICLE = "(?:[Tt][Hh][Ee]|[Aa][Nn]?)";
+
+type More = Pick<Rule, "capital" | "prose" | "apart">;
+
+/** Makes rules of one group. */
+export const ruleOf =
+  (group: Rule["group"]) =>
+  (kind: EvidenceKind, source: string, flags = "u", more: More = {}): Rule => ({
+    group,
+    kind,
+    pattern: new RegExp(source, flags),
+    ...more,
+  });
+
+/** The words of a list: parted by blanks, `_` for a blank within. */
+export const listed = (list: string): readonly string[] =>
+  list
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replaceAll("_", " "));
+
+/** Small words with a capital, and in capitals. */
+export const inCapitals = (words: readonly string[]): readonly string[] =>
+  words.flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]);
+
+/** Any of these texts, the longest that fits; nothing fits if there are none. */
+export const oneOf = (texts: readonly string[]): string => {
+  const longestFirst = [...new Set(texts)].sort((a, b) => b.length - a.length);
+  return texts.length > 0 ? `(?:${longestFirst.map(literally).join("|")})` : "(?!)";
+};
+
+/** A text as it is; apostrophes of either form. */
+export const literally = (text: string): string =>
+  text.replaceAll(/[$()*+.?[\\\]^{|}/]/g, "\\$&").replaceAll(/['’]/g, "['’]");

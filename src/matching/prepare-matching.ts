@@ -1,0 +1,172 @@
+// A lexicon as the matcher uses it: each name with what its entity's rules say of it, ready to be
+// looked up. What is about one entity comes from the pack; nothing here knows any by name.
+import type { EntityKind, Lexicon, LexiconEntry } from "../facts/fact.ts";
+import { ENGLISH, ENGLISH_PATTERNS } from "./english.ts";
+import { englishRulesFor } from "./english-rules.ts";
+import { NAMESAKES, SETTLING, WEIGHTS } from "./evidence.ts";
+import { foldText } from "./fold-text.ts";
+import type { ContextWord, MatchingData, Name, NamedEntity } from "./matching-data.ts";
+import { listed, literally } from "./pattern-parts.ts";
+import { NAME_SIGN, type PatternSource, type Rule } from "./rules.ts";
+import { isDash, isLower, isSpace } from "./text-units.ts";
+
+/** Ends the beginning of a word. */
+const STEM_SIGN = "*";
+/** Begins a phrase that begins its sentence. */
+const START_SIGN = "^";
+
+/** What pages are handed; English is the one language there is. */
+export function prepareMatching(lexicon: Lexicon): MatchingData {
+  const owners = new Map<string, number>();
+  lexicon.forEach(({ aliases }, entity) => {
+    for (const alias of aliases) owners.set(alias.toLowerCase(), entity);
+  });
+  const { numberOf, rules } = numberedRules();
+  return {
+    entities: lexicon.map((entry, index) => entityOf(entry, index, owners)),
+    names: lexicon.flatMap((entry, index) => namesOf(entry, index, numberOf)),
+    rules,
+    lists: mapped(ENGLISH, (list) => listed(list).join(" ")),
+    patterns: mapped(ENGLISH_PATTERNS, sourceOf),
+    weights: WEIGHTS,
+    namesakes: NAMESAKES,
+    settling: SETTLING,
+  };
+}
+
+const sourceOf = ({ source, flags }: RegExp): PatternSource => [source, flags];
+
+const mapped = <Key extends string, Value, Result>(
+  from: Readonly<Record<Key, Value>>,
+  to: (value: Value) => Result,
+): Record<Key, Result> =>
+  Object.fromEntries(Object.entries<Value>(from).map(([key, value]) => [key, to(value)])) as Record<
+    Key,
+    Result
+  >;
+
+/** Rules that many names share are listed once. */
+function numberedRules() {
+  const rules: Rule<PatternSource>[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (rule: Rule): number => {
+    const plain = { ...rule, pattern: sourceOf(rule.pattern) };
+    const key = JSON.stringify(plain);
+    const number = numbers.get(key) ?? rules.push(plain) - 1;
+    numbers.set(key, number);
+    return number;
+  };
+  return { rules, numberOf };
+}
+
+function entityOf(
+  { id, kind, aliases, matching }: LexiconEntry,
+  index: number,
+  owners: ReadonlyMap<string, number>,
+): NamedEntity {
+  const contexts = wordsIn(matching?.contexts);
+  const others = contexts.flatMap(({ text: name }): [string, number][] => {
+    const owner = owners.get(name);
+    return owner === undefined || owner === index ? [] : [[name, owner]];
+  });
+  const names = new Set([
+    ...others.map(([name]) => name),
+    ...aliases.map((own) => own.toLowerCase()),
+  ]);
+  return {
+    id,
+    kind,
+    contextWords: contexts.filter(({ text }) => !names.has(text)),
+    contextNames: others,
+    otherWords: wordsIn(matching?.against),
+    alsoSurname: matching?.alsoSurname ?? false,
+  };
+}
+
+function namesOf(
+  entry: LexiconEntry,
+  entity: number,
+  numberOf: (rule: Rule) => number,
+): readonly Name[] {
+  const { kind, aliases, matching } = entry;
+  const titles = (matching?.titles ?? []).map((title) => title.toLowerCase().replace(/\.$/, ""));
+  const givenNames = kind === "person" ? givenNamesOf(aliases) : [];
+  const listedNames = aliases.map((alias): Name => {
+    const name = nameOf(entry, entity, alias);
+    const surnameFirst =
+      kind === "person" && !name.full && aliases.some((other) => other.startsWith(`${alias} `));
+    const rules = [
+      ...englishRulesFor({ name, kind, titles, givenNames, surnameFirst }),
+      ...phraseRule("other-subject", matching?.against),
+      ...phraseRule("usual-phrase", matching?.contexts),
+    ];
+    return { ...name, rules: rules.map(numberOf) };
+  });
+  const never = (matching?.never ?? []).map(
+    (form): Name => ({ ...nameOf(entry, entity, form), strength: "never", rules: [] }),
+  );
+  return [...listedNames, ...never];
+}
+
+function nameOf(
+  { kind, matching }: LexiconEntry,
+  entity: number,
+  alias: string,
+): Omit<Name, "rules"> {
+  const { text } = foldText(alias);
+  const full = isFull(text);
+  const isWeak = matching?.weak?.includes(alias) ?? false;
+  const strength = isWeak ? "weak" : kind === "person" && !full ? "rare" : "strong";
+  const ordinary = matching?.ordinary?.includes(alias) ?? false;
+  const tellsAlways = strength !== "strong" || (matching?.ordinary ?? []).length === 0;
+  return {
+    entity,
+    text,
+    strength,
+    ordinary,
+    full,
+    plain: isPlain(text, full, kind),
+    surname: !full && (kind === "person" || (matching?.alsoSurname ?? false)),
+    doubtable: tellsAlways ? "always" : ordinary ? "among-capitals" : "never",
+  };
+}
+
+const isFull = (name: string): boolean =>
+  [...name].some((unit) => isSpace(unit.charCodeAt(0)) || isDash(unit.charCodeAt(0)));
+
+const isPlain = (text: string, full: boolean, kind: EntityKind): boolean =>
+  kind !== "person" && !full && [...text].some((letter) => isLower(letter.charCodeAt(0)));
+
+/** All but the surname of each full name: what also stands alone in the list is the surname. */
+function givenNamesOf(aliases: readonly string[]): readonly string[] {
+  const surnames = new Set(aliases.filter((alias) => !isFull(alias)));
+  const parts = aliases.filter(isFull).flatMap((alias) => alias.split(" "));
+  return [...new Set(parts.filter((part) => !surnames.has(part)))];
+}
+
+function wordsIn(texts: readonly string[] = []): ContextWord[] {
+  return texts
+    .filter((text) => !text.includes(NAME_SIGN))
+    .map((text) => {
+      const isStem = text.endsWith(STEM_SIGN);
+      return { text: (isStem ? text.slice(0, -1) : text).toLowerCase(), isStem };
+    });
+}
+
+/** The texts in which ~ stands for the name, as one rule. */
+function phraseRule(
+  kind: "usual-phrase" | "other-subject",
+  texts: readonly string[] = [],
+): readonly Rule[] {
+  const phrases = texts.filter((text) => text.includes(NAME_SIGN)).map(phrasePattern);
+  if (phrases.length === 0) return [];
+  return [{ group: "context", kind, pattern: new RegExp(phrases.join("|"), "iu") }];
+}
+
+function phrasePattern(phrase: string): string {
+  const atStart = phrase.startsWith(START_SIGN);
+  const text = atStart ? phrase.slice(1) : phrase;
+  const start = atStart ? "(?<=^[^\\p{L}\\p{N}]*)" : "";
+  const edge = /^[\p{L}\p{N}]/u.test(text) ? "(?<![\\p{L}\\p{N}_])" : "";
+  return `${start}${edge}${literally(text)}`;
+}
