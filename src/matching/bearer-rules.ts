@@ -11,6 +11,8 @@ import type { Rule } from "./rules.ts";
 export interface RuledName {
   readonly name: Omit<Name, "rules">;
   readonly kind: EntityKind;
+  /** All names of the entity, as listed. */
+  readonly aliases: readonly string[];
   /** In small letters. */
   readonly titles: readonly string[];
   /** As listed. */

@@ -1,5 +1,6 @@
 // The rules of English for one name: longer names, other places, credits. Not
 // part of any page's script: each name is handed to pages with the rules that go for it.
+import { abbreviationRules } from "./abbreviation-rules.ts";
 import { bearerRules, type RuledName } from "./bearer-rules.ts";
 import { ENGLISH } from "./english.ts";
 import { ARTICLE, EDGE, END, GAP, inCapitals, listed, oneOf, ruleOf } from "./pattern-parts.ts";
@@ -145,6 +146,7 @@ export function englishRulesFor(it: RuledName): readonly Rule[] {
     ...(isTown && name.strength === "strong" ? [A_THING] : []),
     ...(isRoad ? [ROAD] : []),
     ...bearerRules(it),
+    ...(name.full ? [] : abbreviationRules(name.text, it.aliases)),
     ...(isBody ? CREDITS : []),
     ...(name.full ? [] : [NAMED]),
   ];

@@ -112,11 +112,19 @@ export const ENGLISH = {
   smallInForms: "of and for the in on &",
 };
 
+const ABBREVIATED =
+  "\\p{L}|(?:\\p{L}\\.)+\\p{L}|[AE]mb|Adm|Cap?t|Cmdr|Col|Det|Dr|Drs|Fr|Ft|Gen|Gov|Hon|Jr|Lt|Maj|Mr|Mrs|Ms|Mt|Pres|Prof|Re[pv]|Se[cn]|Sgt|Sr|St|Supt|vs?";
+const OPENING =
+  '["”’)]?\\s+["“‘(]?(?:The|A|An|It|He|She|They|We|I|But|And|In|On|At|This|That|There|If|As|For|His|Her|Its|Our)\\b';
+
 export const ENGLISH_PATTERNS: LanguagePatterns = {
-  abbreviated:
-    /^(?:\p{L}|(?:\p{L}\.)+\p{L}|[AE]mb|Adm|Cap?t|Cmdr|Col|Det|Dr|Drs|Fr|Ft|Gen|Gov|Hon|Jr|Lt|Maj|Mr|Mrs|Ms|Mt|Pres|Prof|Re[pv]|Se[cn]|Sgt|Sr|St|Supt|vs?)$/u,
-  opening:
-    /^["”’)]?\s+["“‘(]?(?:The|A|An|It|He|She|They|We|I|But|And|In|On|At|This|That|There|If|As|For|His|Her|Its|Our)\b/,
+  abbreviated: new RegExp(`^(?:${ABBREVIATED})$`, "u"),
+  // After an abbreviation only a word that opens sentences tells that one begins: "in the U.S. The …".
+  // A line break ends one before a bullet, and between headlines in capitals.
+  sentenceEnd: new RegExp(
+    `(?:[!?]|(?<!(?<![\\p{L}\\p{N}_.])(?:${ABBREVIATED}))\\.|\\.(?=${OPENING}))["'”’)\\]]{0,3}(?=\\s)|(?=\\n\\s*(?:[-*•–]\\s|\\d{1,2}[.)]\\s))|(?<=\\p{Lu}{2}\\W*)(?=\\n\\s*\\p{Lu}{2})`,
+    "gu",
+  ),
   where: /(?:\b(?:in|from|near|to|around|across|outside|through|state of)|\p{Lu}\p{Ll}+,) ~/iu,
   articled: /\bthe ~/i,
   address:

@@ -7,10 +7,9 @@ import { type Reason, reason } from "./reasons.ts";
 const LONGEST_JOINT = 7;
 
 export function joinedTo(block: ReadBlock, it: Candidate, entity: NamedEntity): Reason[] {
-  const owners = new Set(entity.contextNames.map(([, owner]) => owner));
-  if (owners.size === 0) return [];
+  if (entity.companions.length === 0) return [];
   const isOwn = (other: Candidate | undefined): other is Candidate =>
-    other !== undefined && owners.has(other.name.entity);
+    other !== undefined && entity.companions.includes(other.name.entity);
   const { text, words } = block;
   const country = text.startsWith(", ", it.end) ? block.nameStartingAt(it.end + 2) : undefined;
   if ((entity.kind === "city" || entity.kind === "place") && isOwn(country)) {

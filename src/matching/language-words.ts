@@ -30,8 +30,8 @@ export interface LanguageSets {
 export interface LanguagePatterns {
   /** A word behind which a full stop belongs to it, and ends no sentence. */
   readonly abbreviated: RegExp;
-  /** A word that tells, behind an abbreviation, that a sentence begins. */
-  readonly opening: RegExp;
+  /** What ends a sentence before a blank, all of them in turn. */
+  readonly sentenceEnd: RegExp;
   /** Right before a name: "in Michigan". */
   readonly where: RegExp;
   /** Right before a name: "the West". */

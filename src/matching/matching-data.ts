@@ -5,23 +5,20 @@ import type { EvidenceKind } from "./evidence.ts";
 import type { LanguageLists, LanguagePatterns } from "./language-words.ts";
 import type { PatternSource, Rule } from "./rules.ts";
 
-/** One entity as the matcher sees it. Words are in small letters. */
-export interface NamedEntity {
+/** One entity as the matcher sees it. Patterns capture a word that begins where they fit, or are null. */
+export interface NamedEntity<Pattern = RegExp | null> {
   readonly id: EntityId;
   readonly kind: EntityKind;
   /** What speaks for it. */
-  readonly contextWords: readonly ContextWord[];
-  /** Names of other entities that speak for it, with whose they are. */
-  readonly contextNames: readonly (readonly [name: string, entity: number])[];
-  readonly otherWords: readonly ContextWord[];
+  readonly contextWords: Pattern;
+  /** Names of other entities that speak for it. */
+  readonly contextNames: Pattern;
+  /** Whose names these are. */
+  readonly companions: readonly number[];
+  /** What speaks of another subject. */
+  readonly otherWords: Pattern;
   /** Its name is a surname as well: who bears it is looked at as with a person's. */
   readonly alsoSurname: boolean;
-}
-
-/** A word or some, or the beginning of one. */
-export interface ContextWord {
-  readonly text: string;
-  readonly isStem: boolean;
 }
 
 export interface Name {
@@ -46,7 +43,7 @@ export interface Name {
 }
 
 export interface MatchingData {
-  readonly entities: readonly NamedEntity[];
+  readonly entities: readonly NamedEntity<PatternSource | null>[];
   readonly names: readonly Name[];
   readonly rules: readonly Rule<PatternSource>[];
   readonly lists: LanguageLists;

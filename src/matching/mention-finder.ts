@@ -5,7 +5,7 @@ import { languageWords } from "./language-words.ts";
 import type { MatchingData } from "./matching-data.ts";
 import type { BlockReading, BlockRole, MentionFinder } from "./mention.ts";
 import { type ReadBlock, readBlock } from "./read-block.ts";
-import { patternOf } from "./rules.ts";
+import { type PatternSource, patternOf } from "./rules.ts";
 import {
   type Decision,
   type ExplainingLedger,
@@ -28,6 +28,12 @@ const UNITS_PER_JUDGEMENT = 500;
 export function createFinder(data: MatchingData): ExplainingFinder {
   const words = languageWords(data.lists, data.patterns);
   const rules = data.rules.map((rule) => ({ ...rule, pattern: patternOf(rule.pattern) }));
+  const entities = data.entities.map((entity) => ({
+    ...entity,
+    contextWords: patternOrNull(entity.contextWords),
+    contextNames: patternOrNull(entity.contextNames),
+    otherWords: patternOrNull(entity.otherWords),
+  }));
   const weighing = createWeighing(data);
   const candidates = createCandidateFinder(data.names);
   const finished = new WeakMap<BlockReading, Findings>();
@@ -40,7 +46,7 @@ export function createFinder(data: MatchingData): ExplainingFinder {
     const toBlock = (search: CandidateSearch) =>
       readBlock(search.folded(), role, search.candidates(), words, rules);
     const judge: Judge = (block, candidate) => {
-      const entity = data.entities[candidate.name.entity];
+      const entity = entities[candidate.name.entity];
       return entity ? judgeName(block, candidate, entity, weighing) : null;
     };
     const advance = readInSlices(candidates.search(text), toBlock, judge, (findings) =>
@@ -55,6 +61,8 @@ export function createFinder(data: MatchingData): ExplainingFinder {
     mayHoldNames: candidates.mayOccurIn,
   };
 }
+
+const patternOrNull = (source: PatternSource | null): RegExp | null => source && patternOf(source);
 
 type Judge = (block: ReadBlock, candidate: Candidate) => JudgedName | null;
 

@@ -1,16 +1,13 @@
 // What stands near a name and speaks for or against the entity: words of its subject, names that
 // belong with it, phrases, brackets. What these are for one entity is told by its pack.
 
-import { abbreviationOf } from "./abbreviations.ts";
 import { isAmongCapitals } from "./capitals.ts";
 import type { Candidate } from "./find-candidates.ts";
 import { contextsThatFit } from "./fit-rules.ts";
 import { joinedTo } from "./joined-names.ts";
-import type { ContextWord, NamedEntity } from "./matching-data.ts";
+import type { NamedEntity } from "./matching-data.ts";
 import type { ReadBlock } from "./read-block.ts";
 import { type Reason, reason } from "./reasons.ts";
-import { plainLower, type Sentence } from "./sentences.ts";
-import { isWordUnit } from "./text-units.ts";
 
 /** Words this near, before or behind, count as nearby. */
 const NEARBY_UNITS = 600;
@@ -19,26 +16,25 @@ const MOST_NAMES = 2;
 
 /** Reasons in the sentence and the lines around a candidate. */
 export function contextOf(block: ReadBlock, it: Candidate, entity: NamedEntity): Reason[] {
-  const sentence = block.sentenceOf(it);
-  const at = it.start - sentence.start;
-  const seen = (word: ContextWord): Seen | null => wordSeen(block.text, sentence, word, at);
-  const own = nearest(entity.contextWords, seen);
-  const names = entity.contextNames.flatMap(([text]) => seen({ text, isStem: false })?.text ?? []);
-  const abbreviation = abbreviationOf(block, it, sentence);
+  const { text } = block;
+  const { start, end } = block.sentenceOf(it);
+  const seen = (pattern: RegExp | null) =>
+    wordsSeen(pattern, text.slice(start, end), it.start - start);
+  const [own] = seen(entity.contextWords);
+  const [other] = seen(entity.otherWords);
+  const names = new Set(seen(entity.contextNames).map((name) => name.text));
   const reasons = [
     ...contextsThatFit(block, it),
-    ...otherSubject(nearest(entity.otherWords, seen), own),
-    ...wordsNear(block, it, entity, own),
-    ...names.slice(0, MOST_NAMES).map((name) => reason("names-in-sentence", name)),
+    // Of two subjects' words the nearer ones count.
+    ...(other && !(own && own.distance < other.distance)
+      ? [reason("other-subject", other.text)]
+      : []),
+    ...(own ? [reason("context-in-sentence", own.text)] : wordNearby(text, it, entity)),
+    ...[...names].slice(0, MOST_NAMES).map((name) => reason("names-in-sentence", name)),
     ...joinedTo(block, it, entity),
-    ...(abbreviation ? [abbreviation] : []),
   ];
   return withoutRepeated(reasons, isDoubtable(block, it));
 }
-
-/** Of two subjects' words the nearer ones count. */
-const otherSubject = (other: Seen | null, own: Seen | null): Reason[] =>
-  other && (!own || other.distance <= own.distance) ? [reason("other-subject", other.text)] : [];
 
 /** Another subject counts once; not at all where it tells nothing of the name. */
 function withoutRepeated(reasons: readonly Reason[], doubtable: boolean): Reason[] {
@@ -58,46 +54,17 @@ interface Seen {
   readonly distance: number;
 }
 
-function nearest(words: readonly ContextWord[], seen: (word: ContextWord) => Seen | null) {
-  let best: Seen | null = null;
-  for (const word of words) {
-    const found = seen(word);
-    if (found && (!best || found.distance < best.distance)) best = found;
-  }
-  return best;
-}
+/** The words that a pattern captures in a stretch of text, those nearest to an offset of it first. */
+const wordsSeen = (pattern: RegExp | null, stretch: string, near: number): readonly Seen[] =>
+  pattern === null
+    ? []
+    : [...stretch.matchAll(pattern)]
+        .map(({ index, 1: text = "" }) => ({ text, distance: Math.abs(index - near) }))
+        .sort((a, b) => a.distance - b.distance);
 
-function wordsNear(
-  { text }: ReadBlock,
-  it: Candidate,
-  { contextWords }: NamedEntity,
-  own: Seen | null,
-): Reason[] {
-  if (own) return [reason("context-in-sentence", own.text)];
-  if (contextWords.length === 0) return [];
+function wordNearby(text: string, it: Candidate, { contextWords }: NamedEntity): Reason[] {
   const start = Math.max(0, it.start - NEARBY_UNITS);
-  const lower = plainLower(text.slice(start, it.end + NEARBY_UNITS));
-  const around = { start, lower };
-  const nearby = nearest(contextWords, (word) => wordSeen(text, around, word, it.start - start));
-  return nearby === null ? [] : [reason("context-nearby", nearby.text)];
-}
-
-/** Where a word stands nearest to an offset of a stretch of text; null if it does not. */
-function wordSeen(
-  text: string,
-  { start, lower }: Pick<Sentence, "start" | "lower">,
-  { text: word, isStem }: ContextWord,
-  near: number,
-): Seen | null {
-  let best: Seen | null = null;
-  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
-    if (at > 0 && isWordUnit(lower.charCodeAt(at - 1))) continue;
-    let end = at + word.length;
-    while (isStem && end < lower.length && isWordUnit(lower.charCodeAt(end))) end++;
-    if (end < lower.length && isWordUnit(lower.charCodeAt(end))) continue;
-    const distance = Math.abs(at - near);
-    if (!best || distance < best.distance)
-      best = { text: text.slice(start + at, start + end), distance };
-  }
-  return best;
+  const stretch = text.slice(start, it.end + NEARBY_UNITS);
+  const [nearest] = wordsSeen(contextWords, stretch, it.start - start);
+  return nearest ? [reason("context-nearby", nearest.text)] : [];
 }

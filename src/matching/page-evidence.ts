@@ -106,7 +106,7 @@ const keysThatMatterTo = ({ candidate: { name }, entity }: JudgedName): FactKey[
     (kind): FactKey => `${kind}:${name.entity}`,
   ),
   `namesake:${name.entity}:${name.text}`,
-  ...entity.contextNames.map(([, other]): FactKey => `present:${other}`),
+  ...entity.companions.map((other): FactKey => `present:${other}`),
 ];
 
 type DetailOf = (kind: FactKind, of?: number | string) => string | undefined;
@@ -153,7 +153,6 @@ function namesakeOf(
  * surname: for it two count more than one.
  */
 function namesOnPage({ candidate, entity }: JudgedName, detailOf: DetailOf): string[] {
-  const others = new Set(entity.contextNames.map(([, other]) => other));
-  const present = [...others].flatMap((other) => detailOf("present", other) ?? []);
+  const present = entity.companions.flatMap((other) => detailOf("present", other) ?? []);
   return present.slice(0, candidate.name.full ? 2 : 1);
 }

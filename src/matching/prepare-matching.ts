@@ -5,8 +5,8 @@ import { ENGLISH, ENGLISH_PATTERNS } from "./english.ts";
 import { englishRulesFor } from "./english-rules.ts";
 import { NAMESAKES, SETTLING, WEIGHTS } from "./evidence.ts";
 import { foldText } from "./fold-text.ts";
-import type { ContextWord, MatchingData, Name, NamedEntity } from "./matching-data.ts";
-import { listed, literally } from "./pattern-parts.ts";
+import type { MatchingData, Name, NamedEntity } from "./matching-data.ts";
+import { listed, literally, oneOf } from "./pattern-parts.ts";
 import { NAME_SIGN, type PatternSource, type Rule } from "./rules.ts";
 import { isDash, isLower, isSpace } from "./text-units.ts";
 
@@ -60,25 +60,20 @@ function numberedRules() {
 }
 
 function entityOf(
-  { id, kind, aliases, matching }: LexiconEntry,
+  { id, kind, matching }: LexiconEntry,
   index: number,
   owners: ReadonlyMap<string, number>,
-): NamedEntity {
+): NamedEntity<PatternSource | null> {
   const contexts = wordsIn(matching?.contexts);
-  const others = contexts.flatMap(({ text: name }): [string, number][] => {
-    const owner = owners.get(name);
-    return owner === undefined || owner === index ? [] : [[name, owner]];
-  });
-  const names = new Set([
-    ...others.map(([name]) => name),
-    ...aliases.map((own) => own.toLowerCase()),
-  ]);
+  const ownerOf = (name: string) => owners.get(name.toLowerCase());
+  const names = contexts.filter((name) => (ownerOf(name) ?? index) !== index);
   return {
     id,
     kind,
-    contextWords: contexts.filter(({ text }) => !names.has(text)),
-    contextNames: others,
-    otherWords: wordsIn(matching?.against),
+    contextWords: anyOfWords(contexts.filter((word) => ownerOf(word) === undefined)),
+    contextNames: anyOfWords(names),
+    companions: [...new Set(names.flatMap((name) => ownerOf(name) ?? []))],
+    otherWords: anyOfWords(wordsIn(matching?.against)),
     alsoSurname: matching?.alsoSurname ?? false,
   };
 }
@@ -96,7 +91,7 @@ function namesOf(
     const surnameFirst =
       kind === "person" && !name.full && aliases.some((other) => other.startsWith(`${alias} `));
     const rules = [
-      ...englishRulesFor({ name, kind, titles, givenNames, surnameFirst }),
+      ...englishRulesFor({ name, kind, aliases, titles, givenNames, surnameFirst }),
       ...phraseRule("other-subject", matching?.against),
       ...phraseRule("usual-phrase", matching?.contexts),
     ];
@@ -144,13 +139,17 @@ function givenNamesOf(aliases: readonly string[]): readonly string[] {
   return [...new Set(parts.filter((part) => !surnames.has(part)))];
 }
 
-function wordsIn(texts: readonly string[] = []): ContextWord[] {
-  return texts
-    .filter((text) => !text.includes(NAME_SIGN))
-    .map((text) => {
-      const isStem = text.endsWith(STEM_SIGN);
-      return { text: (isStem ? text.slice(0, -1) : text).toLowerCase(), isStem };
-    });
+const wordsIn = (texts: readonly string[] = []): readonly string[] =>
+  texts.filter((text) => !text.includes(NAME_SIGN));
+
+/** Finds where any of these words begins, also one within another; null if there are none. */
+function anyOfWords(words: readonly string[]): PatternSource | null {
+  if (words.length === 0) return null;
+  const isStem = (word: string) => word.endsWith(STEM_SIGN);
+  const stems = oneOf(words.filter(isStem).map((word) => word.slice(0, -STEM_SIGN.length)));
+  const whole = oneOf(words.filter((word) => !isStem(word)));
+  const unit = "[\\p{L}\\p{N}_]";
+  return [`(?<!${unit})(?=((?:${whole}|${stems}${unit}*)(?!${unit})))`, "giu"];
 }
 
 /** The texts in which ~ stands for the name, as one rule. */

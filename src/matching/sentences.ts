@@ -1,13 +1,11 @@
 // The sentence around a place in a text, and how much its capitals tell: all in prose, little in
 // a headline with capitals on each word, nothing in a line of capitals.
 import type { LanguageWords } from "./language-words.ts";
-import { isLower, isSpace, isUpper, isWordUnit } from "./text-units.ts";
+import { isLower, isUpper } from "./text-units.ts";
 
 export interface Sentence {
   readonly start: number;
   readonly end: number;
-  /** In small letters, with straight apostrophes. */
-  readonly lower: string;
   readonly shape: "prose" | "title" | "capitals";
   /** Longer than the reach of a look; another place in it may see more. */
   readonly cut: boolean;
@@ -16,63 +14,28 @@ export interface Sentence {
 /** A sentence is looked for this far on either side: what is farther is no context. */
 export const SENTENCE_REACH_UNITS = 300;
 
+/** What ends a sentence may be told by what follows. */
+const LOOK_UNITS = 16;
+
 export function sentenceAround(
   text: string,
   from: number,
   to: number,
   words: LanguageWords,
 ): Sentence {
-  const start = sentenceStart(text, from, words);
-  const end = sentenceEnd(text, to, words);
-  const sentence = text.slice(start, end);
-  const cut = from - start >= SENTENCE_REACH_UNITS || end - to >= SENTENCE_REACH_UNITS;
-  return { start, end, lower: plainLower(sentence), shape: shapeOf(sentence, words), cut };
-}
-
-export const plainLower = (text: string): string => text.toLowerCase().replaceAll("’", "'");
-
-function sentenceStart(text: string, from: number, words: LanguageWords): number {
   const least = Math.max(0, from - SENTENCE_REACH_UNITS);
-  for (let at = from - 1; at > least; at--)
-    if (endsAt(text, at - 1, words) && isSpace(text.charCodeAt(at))) return at + 1;
-  return least;
-}
-
-function sentenceEnd(text: string, to: number, words: LanguageWords): number {
   const most = Math.min(text.length, to + SENTENCE_REACH_UNITS);
-  for (let at = to; at < most; at++)
-    if (endsAt(text, at, words) && isSpace(text.charCodeAt(at + 1))) return at + 1;
-  return most;
-}
-
-/** Whether a sentence ends with the unit at `at`, which white space follows. */
-function endsAt(text: string, at: number, words: LanguageWords): boolean {
-  let stop = at;
-  while (stop > at - 3 && /["'”’)\]]/.test(text.charAt(stop))) stop--;
-  const mark = text.charAt(stop);
-  if (isLineEnd(text, at + 1)) return true;
-  if (mark === "!" || mark === "?") return true;
-  if (mark !== ".") return false;
-  let start = stop;
-  while (
-    start > 0 &&
-    stop - start < 8 &&
-    (isWordUnit(text.charCodeAt(start - 1)) || text.charAt(start - 1) === ".")
-  )
-    start--;
-  const word = text.slice(start, stop);
-  // After an abbreviation only a word that opens sentences tells that one begins: "in the U.S. The …".
-  return !words.abbreviated.test(word) || words.opening.test(text.slice(stop + 1, stop + 17));
-}
-
-/** A line break ends a sentence before a bullet, and between headlines in capitals. */
-function isLineEnd(text: string, at: number): boolean {
-  if (text.charAt(at) !== "\n") return false;
-  const behind = text.slice(at, at + 12);
-  if (/^\n\s*(?:[-*•–]\s|\d{1,2}[.)]\s)/.test(behind)) return true;
-  return (
-    /\p{Lu}{2}\W*$/u.test(text.slice(Math.max(0, at - 4), at)) && /^\n\s*\p{Lu}{2}/u.test(behind)
-  );
+  let start = least;
+  let end = most;
+  for (const { index, 0: stop } of text
+    .slice(least, most + LOOK_UNITS)
+    .matchAll(words.sentenceEnd)) {
+    const space = least + index + stop.length;
+    if (space < from) start = space + 1;
+    else if (space > to && space < end) end = space;
+  }
+  const cut = from - start >= SENTENCE_REACH_UNITS || end - to >= SENTENCE_REACH_UNITS;
+  return { start, end, shape: shapeOf(text.slice(start, end), words), cut };
 }
 
 /** A line of fewer capitalised words has no shape of its own. */
