@@ -13,6 +13,8 @@ export interface RuledName {
   readonly kind: EntityKind;
   /** All names of the entity, as listed. */
   readonly aliases: readonly string[];
+  /** The names of those that belong with it. */
+  readonly beside: readonly string[];
   /** In small letters. */
   readonly titles: readonly string[];
   /** As listed. */

@@ -149,5 +149,19 @@ export function englishRulesFor(it: RuledName): readonly Rule[] {
     ...(name.full ? [] : abbreviationRules(name.text, it.aliases)),
     ...(isBody ? CREDITS : []),
     ...(name.full ? [] : [NAMED]),
+    ...joinedRules(it),
+  ];
+}
+
+const JOINT = "(?:[-–—/]|,? (?:and|or|for|with|to|meets) )";
+
+/** "Griner–Bout"; of a town only "Geneva, Switzerland" if that stands there. */
+function joinedRules({ kind, beside }: RuledName): readonly Rule[] {
+  if (beside.length === 0) return [];
+  const names = oneOf(beside);
+  const isTown = kind === "city" || kind === "place";
+  return [
+    ...(isTown ? [context("with-its-country", `~, ${names}${END}`, "iu")] : []),
+    context("joined-to-its-names", `${EDGE}${names}${JOINT}~|~${JOINT}${names}${END}`, "iu"),
   ];
 }

@@ -132,5 +132,4 @@ export const ENGLISH_PATTERNS: LanguagePatterns = {
   addressEdges: /^["'“‘([{<]+|["'”’)\]}>.,;:!?…]+$/g,
   // Also a value in a list of them, as programs write it: country: "US",
   code: /\$~|~[($]|\w\(["']?~|["'\w]\s?[:=]\s?["']~["'](?:\s?[,;})\]]|$)/,
-  joint: /^(?:[-–—/]|,? (?:and|or|for|with|to|meets) )$/,
 };

@@ -42,8 +42,6 @@ export interface LanguagePatterns {
   readonly addressEdges: RegExp;
   /** What makes code of a name without being joined to it. */
   readonly code: RegExp;
-  /** What joins names that belong together. */
-  readonly joint: RegExp;
 }
 
 export type LanguageWords = LanguageSets & LanguagePatterns;

@@ -5,8 +5,8 @@ import type { EvidenceKind } from "./evidence.ts";
 import type { LanguageLists, LanguagePatterns } from "./language-words.ts";
 import type { PatternSource, Rule } from "./rules.ts";
 
-/** One entity as the matcher sees it. Patterns capture a word that begins where they fit, or are null. */
-export interface NamedEntity<Pattern = RegExp | null> {
+/** One entity as the matcher sees it. Patterns capture a word that begins where they fit. */
+export interface NamedEntity<Pattern = RegExp> {
   readonly id: EntityId;
   readonly kind: EntityKind;
   /** What speaks for it. */
@@ -43,7 +43,7 @@ export interface Name {
 }
 
 export interface MatchingData {
-  readonly entities: readonly NamedEntity<PatternSource | null>[];
+  readonly entities: readonly NamedEntity<PatternSource>[];
   readonly names: readonly Name[];
   readonly rules: readonly Rule<PatternSource>[];
   readonly lists: LanguageLists;

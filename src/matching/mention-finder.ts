@@ -5,7 +5,7 @@ import { languageWords } from "./language-words.ts";
 import type { MatchingData } from "./matching-data.ts";
 import type { BlockReading, BlockRole, MentionFinder } from "./mention.ts";
 import { type ReadBlock, readBlock } from "./read-block.ts";
-import { type PatternSource, patternOf } from "./rules.ts";
+import { patternOf } from "./rules.ts";
 import {
   type Decision,
   type ExplainingLedger,
@@ -30,9 +30,9 @@ export function createFinder(data: MatchingData): ExplainingFinder {
   const rules = data.rules.map((rule) => ({ ...rule, pattern: patternOf(rule.pattern) }));
   const entities = data.entities.map((entity) => ({
     ...entity,
-    contextWords: patternOrNull(entity.contextWords),
-    contextNames: patternOrNull(entity.contextNames),
-    otherWords: patternOrNull(entity.otherWords),
+    contextWords: patternOf(entity.contextWords),
+    contextNames: patternOf(entity.contextNames),
+    otherWords: patternOf(entity.otherWords),
   }));
   const weighing = createWeighing(data);
   const candidates = createCandidateFinder(data.names);
@@ -61,8 +61,6 @@ export function createFinder(data: MatchingData): ExplainingFinder {
     mayHoldNames: candidates.mayOccurIn,
   };
 }
-
-const patternOrNull = (source: PatternSource | null): RegExp | null => source && patternOf(source);
 
 type Judge = (block: ReadBlock, candidate: Candidate) => JudgedName | null;
 

@@ -4,7 +4,6 @@
 import { isAmongCapitals } from "./capitals.ts";
 import type { Candidate } from "./find-candidates.ts";
 import { contextsThatFit } from "./fit-rules.ts";
-import { joinedTo } from "./joined-names.ts";
 import type { NamedEntity } from "./matching-data.ts";
 import type { ReadBlock } from "./read-block.ts";
 import { type Reason, reason } from "./reasons.ts";
@@ -18,8 +17,7 @@ const MOST_NAMES = 2;
 export function contextOf(block: ReadBlock, it: Candidate, entity: NamedEntity): Reason[] {
   const { text } = block;
   const { start, end } = block.sentenceOf(it);
-  const seen = (pattern: RegExp | null) =>
-    wordsSeen(pattern, text.slice(start, end), it.start - start);
+  const seen = (pattern: RegExp) => wordsSeen(pattern, text.slice(start, end), it.start - start);
   const [own] = seen(entity.contextWords);
   const [other] = seen(entity.otherWords);
   const names = new Set(seen(entity.contextNames).map((name) => name.text));
@@ -31,7 +29,6 @@ export function contextOf(block: ReadBlock, it: Candidate, entity: NamedEntity):
       : []),
     ...(own ? [reason("context-in-sentence", own.text)] : wordNearby(text, it, entity)),
     ...[...names].slice(0, MOST_NAMES).map((name) => reason("names-in-sentence", name)),
-    ...joinedTo(block, it, entity),
   ];
   return withoutRepeated(reasons, isDoubtable(block, it));
 }
@@ -55,12 +52,10 @@ interface Seen {
 }
 
 /** The words that a pattern captures in a stretch of text, those nearest to an offset of it first. */
-const wordsSeen = (pattern: RegExp | null, stretch: string, near: number): readonly Seen[] =>
-  pattern === null
-    ? []
-    : [...stretch.matchAll(pattern)]
-        .map(({ index, 1: text = "" }) => ({ text, distance: Math.abs(index - near) }))
-        .sort((a, b) => a.distance - b.distance);
+const wordsSeen = (pattern: RegExp, stretch: string, near: number): readonly Seen[] =>
+  [...stretch.matchAll(pattern)]
+    .map(({ index, 1: text = "" }) => ({ text, distance: Math.abs(index - near) }))
+    .sort((a, b) => a.distance - b.distance);
 
 function wordNearby(text: string, it: Candidate, { contextWords }: NamedEntity): Reason[] {
   const start = Math.max(0, it.start - NEARBY_UNITS);

@@ -21,10 +21,15 @@ export function prepareMatching(lexicon: Lexicon): MatchingData {
   lexicon.forEach(({ aliases }, entity) => {
     for (const alias of aliases) owners.set(alias.toLowerCase(), entity);
   });
+  const entities = lexicon.map((entry, index) => entityOf(entry, index, owners));
   const { numberOf, rules } = numberedRules();
   return {
-    entities: lexicon.map((entry, index) => entityOf(entry, index, owners)),
-    names: lexicon.flatMap((entry, index) => namesOf(entry, index, numberOf)),
+    entities,
+    names: lexicon.flatMap((entry, index) => {
+      const companions = entities[index]?.companions ?? [];
+      const beside = companions.flatMap((other) => lexicon[other]?.aliases ?? []);
+      return namesOf(entry, index, beside, numberOf);
+    }),
     rules,
     lists: mapped(ENGLISH, (list) => listed(list).join(" ")),
     patterns: mapped(ENGLISH_PATTERNS, sourceOf),
@@ -63,7 +68,7 @@ function entityOf(
   { id, kind, matching }: LexiconEntry,
   index: number,
   owners: ReadonlyMap<string, number>,
-): NamedEntity<PatternSource | null> {
+): NamedEntity<PatternSource> {
   const contexts = wordsIn(matching?.contexts);
   const ownerOf = (name: string) => owners.get(name.toLowerCase());
   const names = contexts.filter((name) => (ownerOf(name) ?? index) !== index);
@@ -81,6 +86,7 @@ function entityOf(
 function namesOf(
   entry: LexiconEntry,
   entity: number,
+  beside: readonly string[],
   numberOf: (rule: Rule) => number,
 ): readonly Name[] {
   const { kind, aliases, matching } = entry;
@@ -91,7 +97,7 @@ function namesOf(
     const surnameFirst =
       kind === "person" && !name.full && aliases.some((other) => other.startsWith(`${alias} `));
     const rules = [
-      ...englishRulesFor({ name, kind, aliases, titles, givenNames, surnameFirst }),
+      ...englishRulesFor({ name, kind, aliases, titles, givenNames, surnameFirst, beside }),
       ...phraseRule("other-subject", matching?.against),
       ...phraseRule("usual-phrase", matching?.contexts),
     ];
@@ -142,9 +148,9 @@ function givenNamesOf(aliases: readonly string[]): readonly string[] {
 const wordsIn = (texts: readonly string[] = []): readonly string[] =>
   texts.filter((text) => !text.includes(NAME_SIGN));
 
-/** Finds where any of these words begins, also one within another; null if there are none. */
-function anyOfWords(words: readonly string[]): PatternSource | null {
-  if (words.length === 0) return null;
+/** Finds where any of these words begins, also one within another; nowhere if there are none. */
+function anyOfWords(words: readonly string[]): PatternSource {
+  if (words.length === 0) return ["(?!)", "g"];
   const isStem = (word: string) => word.endsWith(STEM_SIGN);
   const stems = oneOf(words.filter(isStem).map((word) => word.slice(0, -STEM_SIGN.length)));
   const whole = oneOf(words.filter((word) => !isStem(word)));
