@@ -83,17 +83,20 @@ export const Relations = ({ rows, onEntity }: RelationsProps) => (
         <dt>{label}</dt>
         <dd>
           {entities.map(({ id, name }, place) => (
-            <span key={id} class="listed">
-              <button
-                type="button"
-                class="name"
-                data-entity={id}
-                {...(onEntity && { onClick: () => onEntity(id) })}
-              >
-                {name}
-              </button>
-              {place < entities.length - 1 && ","}{" "}
-            </span>
+            <>
+              {place > 0 && " "}
+              <span class="listed">
+                <button
+                  type="button"
+                  class="name"
+                  data-entity={id}
+                  {...(onEntity && { onClick: () => onEntity(id) })}
+                >
+                  {name}
+                </button>
+                {place < entities.length - 1 && ","}
+              </span>
+            </>
           ))}
         </dd>
       </div>
