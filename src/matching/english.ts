@@ -119,6 +119,12 @@ const OPENING =
 
 export const ENGLISH_PATTERNS: LanguagePatterns = {
   abbreviated: new RegExp(`^(?:${ABBREVIATED})$`, "u"),
+  // Letters, digits, and what stands inside words: "O'Neill", "ex-Marine", "U.S", "AT&T"; a bracket is of
+  // whoever quotes.
+  wordBefore: /([\p{L}\p{N}_](?:[\p{L}\p{N}_.&'`’‐‑-]*[\p{L}\p{N}_&'`’‐‑-])?)(\.?)\]?(\s+)$/u,
+  wordBehind: /^(\s+)([-‐‑]?[\p{L}\p{N}_](?:[\p{L}\p{N}_.&'`’‐‑-]*[\p{L}\p{N}_])?)(\.?)/u,
+  // A line break between words in capitals parts two headlines; any other is a space.
+  headlineEnd: /^\p{Lu}[\p{Lu}.]\s*\n\s*\p{Lu}[\p{Lu}.]$/u,
   // After an abbreviation only a word that opens sentences tells that one begins: "in the U.S. The …".
   // A line break ends one before a bullet, and between headlines in capitals.
   sentenceEnd: new RegExp(

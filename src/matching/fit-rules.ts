@@ -9,7 +9,7 @@ import { isWordUnit } from "./text-units.ts";
 /** The first rule of a group that fits. */
 export function firstThatFits(block: ReadBlock, it: Candidate, group: RuleGroup): Reason | null {
   for (const rule of block.rulesOf(it)) {
-    const found = rule.group === group ? reasonBy(block, it, rule) : null;
+    const found = rule.group === group && reasonBy(block, it, rule);
     if (found) return found;
   }
   return null;

@@ -30,6 +30,12 @@ export interface LanguageSets {
 export interface LanguagePatterns {
   /** A word behind which a full stop belongs to it, and ends no sentence. */
   readonly abbreviated: RegExp;
+  /** A word, a full stop and the blanks behind them, at the end of a text. */
+  readonly wordBefore: RegExp;
+  /** Blanks, a word and a full stop, at the beginning of a text. */
+  readonly wordBehind: RegExp;
+  /** Two units on either side of blanks that part headlines. */
+  readonly headlineEnd: RegExp;
   /** What ends a sentence before a blank, all of them in turn. */
   readonly sentenceEnd: RegExp;
   /** Right before a name: "in Michigan". */

@@ -3,7 +3,7 @@ import { type Candidate, type CandidateSearch, createCandidateFinder } from "./f
 import { type JudgedName, judgeName } from "./judge-names.ts";
 import { languageWords } from "./language-words.ts";
 import type { MatchingData } from "./matching-data.ts";
-import type { BlockReading, BlockRole, MentionFinder } from "./mention.ts";
+import type { BlockReading, MentionFinder } from "./mention.ts";
 import { type ReadBlock, readBlock } from "./read-block.ts";
 import { patternOf } from "./rules.ts";
 import {
@@ -42,9 +42,9 @@ export function createFinder(data: MatchingData): ExplainingFinder {
     if (!findings) throw new Error("a block can be added only when it has been read to its end");
     return findings;
   };
-  const read = (text: string, role: BlockRole): BlockReading => {
+  const read = (text: string): BlockReading => {
     const toBlock = (search: CandidateSearch) =>
-      readBlock(search.folded(), role, search.candidates(), words, rules);
+      readBlock(search.folded(), search.candidates(), words, rules);
     const judge: Judge = (block, candidate) => {
       const entity = entities[candidate.name.entity];
       return entity ? judgeName(block, candidate, entity, weighing) : null;

@@ -1,5 +1,6 @@
 // The words on either side of a place in a text, as far as they may belong to one proper name with
 // it: only blanks between, no comma, bracket or full stop. Bounded steps only, whatever the text.
+import type { LanguagePatterns } from "./language-words.ts";
 import type { ReadBlock } from "./read-block.ts";
 import { isUpper } from "./text-units.ts";
 
@@ -27,30 +28,24 @@ export const plainWord = (word: string): string =>
 
 /** No word is longer, with the blanks beside it. */
 const REACH_UNITS = 60;
-/** Letters, digits, and what stands inside words: "O'Neill", "ex-Marine", "U.S", "AT&T"; a bracket is of whoever quotes. */
-const BEFORE = /([\p{L}\p{N}_](?:[\p{L}\p{N}_.&'`’‐‑-]*[\p{L}\p{N}_&'`’‐‑-])?)(\.?)\]?(\s+)$/u;
-const BEHIND = /^(\s+)([-‐‑]?[\p{L}\p{N}_](?:[\p{L}\p{N}_.&'`’‐‑-]*[\p{L}\p{N}_])?)(\.?)/u;
-/** A line break between words in capitals parts two headlines; any other is a space. */
-const LINE_END = /^\p{Lu}[\p{Lu}.]\s*\n\s*\p{Lu}[\p{Lu}.]$/u;
-
 /** The word before `at`; null if there is none, or something stands between. */
-export function wordBefore(text: string, at: number, abbreviated: RegExp): Word | null {
+export function wordBefore(text: string, at: number, words: LanguagePatterns): Word | null {
   const from = Math.max(0, at - REACH_UNITS);
-  const seen = BEFORE.exec(text.slice(from, at));
+  const seen = words.wordBefore.exec(text.slice(from, at));
   const [, word = "", stop, blanks = ""] = seen ?? [];
   const end = at - blanks.length;
-  if (!seen || (stop && !abbreviated.test(word))) return null;
-  if (LINE_END.test(text.slice(end - 2, at + 2))) return null;
+  if (!seen || (stop && !words.abbreviated.test(word))) return null;
+  if (words.headlineEnd.test(text.slice(end - 2, at + 2))) return null;
   return { text: word, start: from + seen.index, end };
 }
 
 /** The word behind `at`; null if there is none, or something stands between. */
-export function wordAfter(text: string, at: number, abbreviated: RegExp): Word | null {
-  const seen = BEHIND.exec(text.slice(at, at + REACH_UNITS));
+export function wordAfter(text: string, at: number, words: LanguagePatterns): Word | null {
+  const seen = words.wordBehind.exec(text.slice(at, at + REACH_UNITS));
   const [, blanks = "", word = "", stop] = seen ?? [];
   const start = at + blanks.length;
-  if (!seen || LINE_END.test(text.slice(Math.max(0, at - 2), start + 2))) return null;
-  const end = start + word.length + (stop && abbreviated.test(word) ? 1 : 0);
+  if (!seen || words.headlineEnd.test(text.slice(Math.max(0, at - 2), start + 2))) return null;
+  const end = start + word.length + (stop && words.abbreviated.test(word) ? 1 : 0);
   return { text: word, start, end };
 }
 

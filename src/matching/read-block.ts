@@ -2,7 +2,6 @@
 import type { Candidate } from "./find-candidates.ts";
 import type { FoldedText } from "./fold-text.ts";
 import type { LanguageWords } from "./language-words.ts";
-import type { BlockRole } from "./mention.ts";
 import { type Word, wordAfter, wordBefore } from "./nearby-words.ts";
 import { NAME_SIGN, type Rule } from "./rules.ts";
 import { type Sentence, sentenceAround } from "./sentences.ts";
@@ -11,13 +10,10 @@ export interface ReadBlock {
   readonly folded: FoldedText;
   /** The folded text, in which all offsets of candidates and words count. */
   readonly text: string;
-  readonly role: BlockRole;
   readonly words: LanguageWords;
   readonly candidates: readonly Candidate[];
   /** Whether a listed name begins, or ends, at this offset. */
   readonly nameStartsAt: (at: number) => boolean;
-  /** The longest listed name that begins at this offset. */
-  readonly nameStartingAt: (at: number) => Candidate | undefined;
   readonly nameEndsAt: (at: number) => boolean;
   /** The longest listed name that ends at this offset. */
   readonly nameEndingAt: (at: number) => Candidate | undefined;
@@ -33,16 +29,14 @@ export interface ReadBlock {
 
 export function readBlock(
   folded: FoldedText,
-  role: BlockRole,
   candidates: readonly Candidate[],
   words: LanguageWords,
   rules: readonly Rule[],
 ): ReadBlock {
-  const starts = new Map<number, Candidate>();
+  const starts = new Set<number>();
   const ends = new Map<number, Candidate>();
   for (const it of candidates) {
-    // They come in the order of their ends: the last to begin here is the longest.
-    starts.set(it.start, it);
+    starts.add(it.start);
     const other = ends.get(it.end);
     if (!other || it.start < other.start) ends.set(it.end, it);
   }
@@ -62,19 +56,17 @@ export function readBlock(
   return {
     folded,
     text,
-    role,
     words,
     candidates,
     nameStartsAt: (at) => starts.has(at),
-    nameStartingAt: (at) => starts.get(at),
     nameEndsAt: (at) => ends.has(at),
     nameEndingAt: (at) => ends.get(at),
     neverMeantAround: neverMeant(candidates),
     sentenceOf,
     lookAt,
     rulesOf: ({ name }) => name.rules.flatMap((number) => rules[number] ?? []),
-    wordBefore: (at) => wordBefore(text, at, words.abbreviated),
-    wordAfter: (at) => wordAfter(text, at, words.abbreviated),
+    wordBefore: (at) => wordBefore(text, at, words),
+    wordAfter: (at) => wordAfter(text, at, words),
   };
 }
 

@@ -25,12 +25,6 @@ const UNITS = 1 << 16;
 const classIn = (entry: number): number => (entry & SYMBOL) >> 1;
 const entryOfClass = (number: number): number => number << 1;
 
-/** Latin letters with accents. */
-const ACCENTED: Ranges = [
-  [0xc0, 0x24f],
-  [0x1e00, 0x1eff],
-];
-
 export interface UnitTable {
   readonly entries: Uint16Array;
   /** How many classes there are, numbered from 0: any other unit. */
@@ -50,7 +44,9 @@ export function createUnitTable(names: readonly string[]): UnitTable {
   mark(entries, APOSTROPHES, entryOfClass(APOSTROPHE_CLASS));
   mark(entries, FOLDED_UNITS, entryOfClass(FOLDED_CLASS) | FOLDS);
   const wordClasses = numberLetters(entries, names);
-  numberAccented(entries);
+  // Latin letters with accents.
+  numberAccented(entries, 0xc0, 0x24f);
+  numberAccented(entries, 0x1e00, 0x1eff);
   for (const name of names) {
     for (const unit of startsOf(name)) entries[unit] = entryOf(entries, unit) | STARTS;
   }
@@ -70,7 +66,9 @@ const entryOf = (entries: Uint16Array, unit: number): number => entries[unit] ??
 const isOther = (entry: number): boolean => classIn(entry) <= OTHER_WORD_CLASS;
 
 function mark(entries: Uint16Array, ranges: Ranges, entry: number): void {
-  for (const [first, last] of ranges) entries.fill(entry, first, last + 1);
+  for (let i = 0; i < ranges.length; i += 2) {
+    entries.fill(entry, ranges[i], (ranges[i + 1] ?? 0) + 1);
+  }
 }
 
 /** Gives each character of the names a class of its own, both cases of a letter the same; says which are parts of words. */
@@ -92,20 +90,19 @@ function numberLetters(entries: Uint16Array, names: readonly string[]): Uint8Arr
 }
 
 /** "é" is read as "e", composed or not. */
-function numberAccented(entries: Uint16Array): void {
-  for (const [first, last] of ACCENTED) {
-    const letters = Array.from({ length: last - first + 1 }, (_, i) =>
-      String.fromCharCode(first + i),
-    );
-    // One call for all: a thousand calls would be felt at the start of each page.
-    const plain = foldText(letters.join("\n").normalize("NFD")).text.split("\n");
-    plain.forEach((base, i) => {
-      const plainEntry = entryOf(entries, base.charCodeAt(0));
-      if (base.length === 1 && isOther(entryOf(entries, first + i))) {
-        entries[first + i] = plainEntry & ~STARTS;
-      }
-    });
-  }
+function numberAccented(entries: Uint16Array, first: number, last: number): void {
+  const units = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  // One call for all: a thousand calls would be felt at the start of each page.
+  const letters = String.fromCharCode(...units)
+    .split("")
+    .join("\n");
+  const plain = foldText(letters.normalize("NFD")).text.split("\n");
+  units.forEach((unit, i) => {
+    const base = plain[i] ?? "";
+    if (base.length === 1 && isOther(entryOf(entries, unit))) {
+      entries[unit] = entryOf(entries, base.charCodeAt(0)) & ~STARTS;
+    }
+  });
 }
 
 /** A name begins as it is listed or with a capital, in either case with or without its accent. */
