@@ -25,8 +25,6 @@ export interface CandidateSearch {
 export interface CandidateFinder {
   readonly search: (text: string) => CandidateSearch;
   readonly mayOccurIn: (text: string) => boolean;
-  /** Memory of the automaton's tables. */
-  readonly bytes: () => number;
 }
 
 export function createCandidateFinder(names: readonly Name[]): CandidateFinder {
@@ -65,7 +63,7 @@ export function createCandidateFinder(names: readonly Name[]): CandidateFinder {
     };
     return { advance, folded: () => folded, candidates: () => candidates };
   };
-  return { search, mayOccurIn: automaton.mayOccurIn, bytes: automaton.bytes };
+  return { search, mayOccurIn: automaton.mayOccurIn };
 }
 
 /**

@@ -4,7 +4,6 @@ import { isCapital } from "./nearby-words.ts";
 import type { ReadBlock } from "./read-block.ts";
 import { type Reason, reason } from "./reasons.ts";
 import { NAME_SIGN, type Rule, type RuleGroup } from "./rules.ts";
-import { isWordUnit } from "./text-units.ts";
 
 /** The first rule of a group that fits. */
 export function firstThatFits(block: ReadBlock, it: Candidate, group: RuleGroup): Reason | null {
@@ -30,18 +29,18 @@ function reasonBy(block: ReadBlock, it: Candidate, rule: Rule): Reason | null {
   const seen = rule.pattern.exec(block.lookAt(it));
   if (!seen || (rule.capital && !isCapital(seen[0]))) return null;
   if (rule.prose && block.sentenceOf(it).shape !== "prose") return null;
-  if (rule.apart && hasNeighbour(block, it, rule.apart === "before" ? -1 : 1)) return null;
+  if (rule.apart && hasNeighbour(block, it, rule.apart)) return null;
   return reason(
     rule.kind,
     seen[1] ?? seen[0].replace(NAME_SIGN, block.text.slice(it.start, it.end)),
   );
 }
 
-/** Whether another listed name is the next word. */
-function hasNeighbour(block: ReadBlock, { start, end }: Candidate, step: -1 | 1): boolean {
-  const { text } = block;
-  let at: number = step < 0 ? start : end;
-  while (at > 0 && at < text.length && !isWordUnit(text.charCodeAt(step < 0 ? at - 1 : at)))
-    at += step;
-  return step < 0 ? block.nameEndsAt(at) || block.nameEndsAt(at + 1) : block.nameStartsAt(at);
-}
+/** Blanks, a comma, a stop between two names. */
+const GAPS_UNITS = [0, 1, 2, 3];
+
+/** Whether another listed name ends right before a candidate, or begins right behind it. */
+const hasNeighbour = (block: ReadBlock, { start, end }: Candidate, side: Rule["apart"]): boolean =>
+  GAPS_UNITS.some((gap) =>
+    side === "before" ? block.nameEndsAt(start - gap) : block.nameStartsAt(end + gap),
+  );

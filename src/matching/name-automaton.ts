@@ -30,8 +30,6 @@ export interface NameAutomaton {
   ) => "more" | "end" | "unfolded";
   /** Whether a name may stand anywhere in the text, on word edges or not; true if only folding can tell. */
   readonly mayOccurIn: (text: string) => boolean;
-  /** Memory of names and tables, about. */
-  readonly bytes: () => number;
 }
 
 export const startOfScan = (): ScanState => ({ at: 0, prefix: EDGE });
@@ -53,7 +51,6 @@ export function createNameAutomaton(names: readonly string[]): NameAutomaton {
     groups: keys.map((key) => groupOf.get(key) ?? []),
     scan: (text, scan, length, found) => read(entries, states, text, scan, length, found),
     mayOccurIn: (text) => mayOccurIn(entries, states, text),
-    bytes: () => entries.byteLength + states.bytes(),
   };
 }
 

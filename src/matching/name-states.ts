@@ -25,7 +25,6 @@ export interface States {
   readonly prefixOf: (row: number) => string;
   /** The names that end here, by their index among the keys, longest first. */
   readonly endsAt: (row: number) => readonly number[];
-  readonly bytes: () => number;
 }
 
 interface State {
@@ -85,7 +84,6 @@ export function createStates(keys: readonly string[], units: UnitTable): States 
     rowOf,
     prefixOf: (row) => stateAt(row).prefix,
     endsAt: (row) => stateAt(row).ends,
-    bytes: () => table.byteLength + keys.reduce((sum, { length }) => sum + length, 0),
   };
 }
 
