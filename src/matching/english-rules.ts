@@ -112,8 +112,11 @@ const ROAD = longer(
 );
 
 const CREDITS = [
-  // "NEW DELHI ([AP]) —"
-  context("credit-line", "(?<=\\()~(?=\\)(?:\\s{0,2}[—–-]|\\.?\\s*$))"),
+  // "NEW DELHI ([AP]) —" where a story begins, "([AP])" where it ends; not "availability (AP) — stale".
+  context(
+    "credit-line",
+    '(?<=^[\\s"“]*(?:\\p{Lu}[\\p{L}\\p{N}.,\'’ -]{1,40})?\\()~(?=\\)\\s{0,2}[—–-])|(?<=(?:^|[.!?"”’])\\s{0,2}\\()~(?=\\)\\.?\\s*$)',
+  ),
   // "Zeke Miller with [AP]", "[AP]'s Matt Lee"
   context(
     "affiliation",

@@ -10,6 +10,7 @@ describe("a weak name", () => {
     "The [New Start] treaty limits warheads.",
     "[Russia] blamed the [West].",
     "([AP]) — A court ruled.",
+    "LAGOS, Nigeria ([AP]) — A court ruled.",
     "So says Zeke Miller with [AP].",
     "The [Associated Press] counted. [AP] was first.",
     "The [Wang Yi] visit pleased [China].",
@@ -20,6 +21,8 @@ describe("a weak name", () => {
     "It was a New Start for Anna.",
     "We drove West.",
     "The AP exam is in May.",
+    "Search: prefer availability (AP) — stale results are fine.",
+    "The river ends at Hamsaladeevi (AP)",
     "Wang Yi plays the cello.",
   ])("is not marked without: %s", says);
 
