@@ -1,17 +1,15 @@
 // The page with its mentions marked: composes reading, watching, choosing and painting, and answers
 // what is pointed at. Nothing of the page's own DOM is ever changed.
 import type { MentionFinder } from "../matching/mention.ts";
-import { createDrawnMentions, type Drawing } from "./drawn-mentions.ts";
+import { chooseDrawn, type Drawing, type DrawnMentions } from "./drawn-mentions.ts";
 import { keepListening } from "./keep-listening.ts";
-import { createKnownBlocks, type MentionChanges } from "./known-blocks.ts";
+import { createKnownBlocks } from "./known-blocks.ts";
 import { elementOf, lookOf } from "./mark-look.ts";
-import { createMarkPainter } from "./mark-painter.ts";
+import { createMarks } from "./marks.ts";
 import { createMentionAtPoint } from "./mention-at-point.ts";
 import { createPageReader } from "./page-reader.ts";
 import { createSlices } from "./scan-slices.ts";
-import { createSections } from "./sections.ts";
 import type { PlacedMention } from "./text-block.ts";
-import { createRevealWatch } from "./watch-reveal.ts";
 
 export type { Drawing };
 
@@ -48,111 +46,86 @@ type View = Window & typeof globalThis;
 
 /** How often a page that is looked at is searched for what makes no record. */
 const BEAT_MS = 2000;
-/** Of more mentions than this it is not asked at each beat whether they can still be seen. */
-const MOST_SEEN_CHECKED = 2000;
+/** As far outside the window as a reader may scroll before text that had no box has been read. */
+const REVEAL_MARGIN = "100% 0%";
+
 export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
   const { document, finder } = deps;
   const view = document.defaultView as View;
   let which = deps.drawing;
+  let drawn: DrawnMentions = new Map();
   let seen: readonly PlacedMention[] | null = null;
   const ending = new AbortController();
-  const revealing = new WeakMap<Element, "unread" | "unseen">();
 
   const known = createKnownBlocks(finder);
-  const sections = createSections();
-  const reveal = createRevealWatch(view, onShown);
   const reader = createPageReader({
     view,
     known,
     shadowRootOf: deps.shadowRootOf,
     mayHoldNames: finder.mayHoldNames,
     onStale: () => slices.kick(),
-    onHidden(element) {
-      revealing.set(element, "unread");
-      reveal.watch(element);
-    },
+    onHidden: (element) => reveal.observe(element),
   });
-  const drawnMentions = createDrawnMentions(
-    {
-      inOrder: known.inOrder,
-      lookOf: (placed) => lookOf(placed, view),
-      sectionOf: sections.sectionOf,
-      onUnseen: watchUnseen,
-    },
-    which,
-  );
   const { mentionAt, rectsOf } = createMentionAtPoint({
     document,
     blockAt: known.blockAt,
     rootOf: reader.rootOf,
   });
-  const painter = createMarkPainter({
-    view,
-    drawnMentions,
-    inOrder: known.inOrder,
-    rectsOf,
-    markCss: deps.markCss,
-    onUnseen: watchUnseen,
-  });
-  const slices = createSlices(view, ({ isTimeUp }) => {
+  const onUnseen = (placed: PlacedMention) => reveal.observe(elementOf(placed));
+  const { inOrder } = known;
+  const marks = createMarks({ view, inOrder, rectsOf, markCss: deps.markCss, onUnseen });
+  const slices = createSlices(view, (isTimeUp) => {
     reader.beginSlice();
     let isMoreLeft = true;
     while (isMoreLeft && !isTimeUp()) isMoreLeft = reader.step();
-    apply(known.settle());
+    if (known.settle()) {
+      draw();
+      deps.onChange();
+    }
     return isMoreLeft;
   });
+  // What has no box gets one by whatever style, script or click: this looks at boxes, so no
+  // attribute of the page needs to be watched.
+  const reveal = new view.IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        reveal.unobserve(target);
+        reader.readAgain(target);
+      }
+    },
+    { rootMargin: REVEAL_MARGIN },
+  );
 
-  function watchUnseen(placed: PlacedMention): void {
-    const element = elementOf(placed);
-    if (!revealing.has(element)) revealing.set(element, "unseen");
-    reveal.watch(element);
+  /** Chooses afresh: mentions, what can be seen, or the reader's choice may be others. */
+  function draw(): void {
+    seen = null;
+    drawn = chooseDrawn(which, inOrder(), { lookOf: (placed) => lookOf(placed, view), onUnseen });
+    marks.show(drawn);
   }
 
-  function apply(changes: MentionChanges): void {
-    if (changes.gone.length + changes.come.length === 0) return;
-    const turned = drawnMentions.update(changes);
-    const isSectioned = which === "first-in-section" && sections.refresh();
-    painter.repaint(isSectioned ? drawnMentions.setDrawing(which) : turned);
-    seen = null;
-    deps.onChange();
-  }
-
-  /** What can be seen may be otherwise: chooses anew among the mentions that are known. */
-  function reconsider(): void {
-    painter.repaint(drawnMentions.setDrawing(which));
-    seen = null;
-    deps.onChange();
-  }
-
-  function onShown(element: Element): void {
-    if (revealing.get(element) === "unread") reader.readAgain(element);
-    else if (which === "every") painter.repaintAll();
-    else reconsider();
-    seen = null;
-    revealing.delete(element);
-    slices.kick();
+  function mentions(): readonly PlacedMention[] {
+    const all = inOrder().flatMap(({ placed }) => placed);
+    seen ??= all.filter((placed) => elementOf(placed).checkVisibility());
+    return seen;
   }
 
   /** Looks after what no observer tells of. */
   function beat(): void {
     if (document.hidden) return;
+    const before = seen?.length;
     reader.lookAround();
-    painter.refresh();
-    const before = seen;
-    seen = null;
-    if (!before || before.length > MOST_SEEN_CHECKED) return;
-    if (page.mentions().length !== before.length) reconsider();
+    draw();
+    if (before !== undefined && before !== mentions().length) deps.onChange();
   }
 
   function listen(): void {
     const options = { capture: true, passive: true, signal: ending.signal };
     view.document.addEventListener("visibilitychange", slices.kick, options);
-    view.addEventListener("pageshow", slices.kick, options);
-    view.addEventListener("resize", painter.repaintAll, options);
-    view.addEventListener("scroll", painter.followScroll, options);
+    view.addEventListener("scroll", marks.followScroll, options);
   }
 
-  const page: AnnotatedPage = {
+  return {
     start() {
       reader.start();
       keepListening(view, listen, ending.signal);
@@ -163,23 +136,18 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
       ending.abort();
       slices.stop();
       reader.stop();
-      reveal.stop();
-      painter.stop();
+      reveal.disconnect();
+      marks.stop();
     },
     setDrawing(next) {
       which = next;
-      reconsider();
+      draw();
+      deps.onChange();
     },
-    mentions() {
-      seen ??= known
-        .inOrder()
-        .flatMap(({ placed }) => placed.filter((one) => elementOf(one).checkVisibility()));
-      return seen;
-    },
+    mentions,
     mentionAt,
     rectsOf,
-    isDrawn: (placed) => drawnMentions.drawn().has(placed),
-    activate: painter.activate,
+    isDrawn: (placed) => drawn.has(placed),
+    activate: marks.activate,
   };
-  return page;
 }

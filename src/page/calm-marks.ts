@@ -1,5 +1,6 @@
 // Keeps the page calm: where many marks would stand in one window at once they take the finer look,
 // and of very many only those near the window are painted at all.
+import { firstIndex } from "./first-index.ts";
 import type { KnownBlock } from "./known-blocks.ts";
 import type { PlacedMention } from "./text-block.ts";
 
@@ -11,47 +12,31 @@ const WINDOWS_AROUND = 2;
 
 /** Those that stand with fourteen others in some window of the given height; `tops` in px. */
 export function crowdedAmong<T>(tops: ReadonlyMap<T, number>, height: number): Set<T> {
-  const sorted = [...tops].filter(([, top]) => !Number.isNaN(top)).sort((a, b) => a[1] - b[1]);
+  const sorted = [...tops].sort((a, b) => a[1] - b[1]);
   const crowded = new Set<T>();
-  let marked = 0;
   for (const [index, [, top]] of sorted.entries()) {
-    const last = sorted[index + MOST_MARKS_IN_VIEW];
-    if (!last || last[1] - top >= height) continue;
-    for (marked = Math.max(marked, index); marked <= index + MOST_MARKS_IN_VIEW; marked++) {
-      const spot = sorted[marked];
-      if (spot) crowded.add(spot[0]);
-    }
+    const group = sorted.slice(index, index + MOST_MARKS_IN_VIEW + 1);
+    const last = group[MOST_MARKS_IN_VIEW];
+    if (last && last[1] - top < height) for (const [one] of group) crowded.add(one);
   }
   return crowded;
 }
 
-type RectsOf = (placed: PlacedMention) => readonly DOMRect[];
-
-/** The first index of which `isReached` holds; it must stay true from there on. */
-function firstIndex<T>(list: readonly T[], isReached: (item: T) => boolean): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isReached(list[middle] as T)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** The mentions within two windows above and below; in a long block only those are measured. */
+/** The mentions within two windows above and below; in a long block only a few are measured. */
 export function mentionsNear(
-  view: Window,
-  blocks: Iterable<KnownBlock>,
-  rectsOf: RectsOf,
+  { innerHeight }: Window,
+  blocks: readonly KnownBlock[],
+  rectsOf: (placed: PlacedMention) => readonly DOMRect[],
 ): PlacedMention[] {
-  const [from, to] = [-WINDOWS_AROUND, WINDOWS_AROUND + 1].map((n) => n * view.innerHeight);
-  const isBelow = (rect: DOMRect | undefined, edge = 0) => !rect || rect.bottom >= edge;
-  return [...blocks].flatMap(({ block, placed }) => {
+  const from = -WINDOWS_AROUND * innerHeight;
+  const to = innerHeight - from;
+  return blocks.flatMap(({ block, placed }) => {
     const { top, bottom } = block.element.getBoundingClientRect();
-    if (bottom < (from ?? 0) || top > (to ?? 0)) return [];
-    if (bottom - top < view.innerHeight) return placed;
-    const start = firstIndex(placed, (one) => isBelow(rectsOf(one)[0], from));
-    const end = firstIndex(placed, (one) => isBelow(rectsOf(one)[0], to));
+    if (bottom < from || top > to) return [];
+    if (bottom - top < innerHeight) return placed;
+    const [start, end] = [from, to].map((edge) =>
+      firstIndex(placed, (one) => (rectsOf(one)[0]?.bottom ?? edge) >= edge),
+    );
     return placed.slice(start, end);
   });
 }

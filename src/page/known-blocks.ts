@@ -1,7 +1,8 @@
 // The blocks in which names were seen: which text node belongs to which, what the ledger makes of
 // them, and their mentions in reading order. A block drawn anew with the same text stays the same.
 import type { BlockReading, Mention, MentionFinder } from "../matching/mention.ts";
-import { insertInOrder } from "./mention-order.ts";
+import { firstIndex } from "./first-index.ts";
+import { compareNodes } from "./mention-order.ts";
 import { blockOf, type Run } from "./read-blocks.ts";
 import type { PlacedMention, TextBlock } from "./text-block.ts";
 
@@ -20,42 +21,34 @@ interface Entry extends Writable<KnownBlock> {
   reading: BlockReading | null;
   /** Its nodes are gone or changed; text that comes back in the same batch finds it again. */
   isReleased: boolean;
-  /** Whether its mentions have been given out as there. */
-  isListed: boolean;
-}
-
-/** Mentions that left and came; one whose nodes were exchanged is in both. */
-export interface MentionChanges {
-  readonly gone: readonly PlacedMention[];
-  readonly come: readonly PlacedMention[];
 }
 
 export interface KnownBlocks {
   /** The known block that a text node belongs to. */
-  readonly blockAt: (node: Text) => KnownBlock | undefined;
-  /** No text node is known to hold a name. */
-  readonly isEmpty: () => boolean;
+  readonly blockAt: (node: Node) => KnownBlock | undefined;
   /** Takes a run as the page has it now, in place of whatever was known of its nodes. */
   readonly take: (run: Run) => void;
-  /** Forgets the block of a text node that left or moved, unless `take` finds its text again. */
-  readonly release: (node: Text) => void;
-  /** Releases those that left the page unnoticed: emptied after they were taken out, say. */
+  /** Forgets the block of a text node that moved or changed, unless `take` finds its text again. */
+  readonly release: (node: Node) => void;
+  /** Releases the blocks of nodes that have left the page. */
   readonly releaseLost: () => void;
   /** Reads at most `units` on; false when nothing waits to be read. */
   readonly readOn: (units: number) => boolean;
-  readonly settle: () => MentionChanges;
+  /** True if mentions left, came or had their nodes exchanged since the last call. */
+  readonly settle: () => boolean;
   /** Lets go of what was released for good; gives nodes of it that still stand and must be read. */
   readonly endBatch: () => readonly Text[];
   /** Those with mentions, in reading order. */
   readonly inOrder: () => readonly KnownBlock[];
 }
 
-const isSameRun = ({ text, pieces }: TextBlock, run: Run, now: string) =>
-  text === now &&
-  pieces.length === run.length &&
-  pieces.every(({ node }, index) => node === run[index]);
+const isSameRun = (a: TextBlock | undefined, b: TextBlock) =>
+  a?.text === b.text &&
+  a.pieces.length === b.pieces.length &&
+  a.pieces.every(({ node }, index) => node === b.pieces[index]?.node);
 
-const firstNode = (entry: KnownBlock) => entry.block.pieces[0]?.node as Text;
+const firstNode = ({ block }: KnownBlock) => block.pieces[0]?.node ?? block.element;
+const keyOf = ({ role, text }: TextBlock) => role + text;
 
 /** The block's mentions as placed ones, those of before where nothing but their nodes changed. */
 function place(entry: Entry, mentions: readonly Mention[]): void {
@@ -71,24 +64,33 @@ function place(entry: Entry, mentions: readonly Mention[]): void {
 
 export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
   const ledger = finder.openLedger<Entry>();
-  const entryOf = new Map<Text, Entry>();
+  const entryOf = new Map<Node, Entry>();
   const released = new Map<string, Entry[]>();
   const touched = new Set<Entry>();
-  let unread: Entry[] = [];
+  const unread: Entry[] = [];
   let ordered: Entry[] = [];
 
-  function release(entry: Entry): void {
-    if (entry.isReleased) return;
+  function release(node: Node): void {
+    const entry = entryOf.get(node);
+    if (!entry) return;
     entry.isReleased = true;
     touched.add(entry);
-    for (const { node } of entry.block.pieces) entryOf.delete(node);
-    const { text } = entry.block;
-    const waiting = released.get(text);
-    if (waiting) waiting.push(entry);
-    else released.set(text, [entry]);
+    for (const piece of entry.block.pieces) entryOf.delete(piece.node);
+    const key = keyOf(entry.block);
+    released.set(key, [...(released.get(key) ?? []), entry]);
   }
 
-  function claim(entry: Entry, block: TextBlock): void {
+  function take(run: Run): void {
+    const block = blockOf(run);
+    if (block && isSameRun(entryOf.get(block.pieces[0]?.node as Text)?.block, block)) return;
+    run.forEach(release);
+    if (!block || !finder.mayHoldNames(block.text)) return;
+    const entry: Entry = released.get(keyOf(block))?.shift() ?? {
+      block,
+      placed: [],
+      reading: finder.read(block.text, block.role),
+      isReleased: false,
+    };
     entry.block = block;
     entry.isReleased = false;
     touched.add(entry);
@@ -96,31 +98,8 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
     if (entry.reading) unread.push(entry);
   }
 
-  function takeBack(block: TextBlock): Entry | undefined {
-    const waiting = released.get(block.text);
-    const index = waiting?.findIndex((entry) => entry.block.role === block.role) ?? -1;
-    return index < 0 ? undefined : waiting?.splice(index, 1)[0];
-  }
-
-  function take(run: Run): void {
-    const text = run.map((node) => node.data).join("");
-    const before = new Set(run.map((node) => entryOf.get(node)));
-    for (const entry of before) if (entry && isSameRun(entry.block, run, text)) return;
-    for (const entry of before) if (entry) release(entry);
-    const block = finder.mayHoldNames(text) ? blockOf(run) : null;
-    if (!block) return;
-    const entry = takeBack(block) ?? {
-      block,
-      placed: [],
-      reading: finder.read(text, block.role),
-      isReleased: false,
-      isListed: false,
-    };
-    claim(entry, block);
-  }
-
   function readOn(units: number): boolean {
-    const entry = unread[unread.length - 1];
+    const entry = unread.at(-1);
     if (!entry) return false;
     if (entry.isReleased || !entry.reading) unread.pop();
     else if (entry.reading.advance(units)) {
@@ -131,55 +110,39 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
     return true;
   }
 
-  function settle(): MentionChanges {
+  function settle(): boolean {
     for (const entry of ledger.settle()) touched.add(entry);
-    const gone: PlacedMention[] = [];
-    const come: PlacedMention[] = [];
-    const leaving = new Set<Entry>();
-    for (const entry of touched) {
-      if (!entry.isListed) continue;
-      for (const placed of entry.placed) gone.push(placed);
-      leaving.add(entry);
-      entry.isListed = false;
-    }
-    if (leaving.size > 0) ordered = ordered.filter((entry) => !leaving.has(entry));
+    const staying = ordered.filter((entry) => !touched.has(entry));
+    let isChanged = staying.length < ordered.length;
+    ordered = staying;
     for (const entry of touched) {
       if (entry.isReleased || entry.reading) continue;
       place(entry, ledger.mentionsOf(entry));
       if (entry.placed.length === 0) continue;
-      for (const placed of entry.placed) come.push(placed);
-      entry.isListed = true;
-      insertInOrder(ordered, entry, firstNode);
+      const node = firstNode(entry);
+      const at = firstIndex(ordered, (other) => compareNodes(firstNode(other), node) > 0);
+      ordered.splice(at, 0, entry);
+      isChanged = true;
     }
     touched.clear();
-    return { gone, come };
+    return isChanged;
   }
 
   function endBatch(): Text[] {
-    const orphans: Text[] = [];
-    for (const waiting of released.values()) {
-      for (const entry of waiting) {
-        if (!entry.reading) ledger.remove(entry);
-        for (const { node } of entry.block.pieces) {
-          if (node.isConnected && !entryOf.has(node)) orphans.push(node);
-        }
-      }
-    }
+    const lost = [...released.values()].flat();
     released.clear();
-    unread = unread.filter((entry) => !entry.isReleased);
-    return orphans;
+    for (const entry of lost) if (!entry.reading) ledger.remove(entry);
+    return lost
+      .flatMap(({ block }) => block.pieces.map(({ node }) => node))
+      .filter((node) => node.isConnected && !entryOf.has(node));
   }
 
   return {
     blockAt: (node) => entryOf.get(node),
-    isEmpty: () => entryOf.size === 0,
     take,
-    release: (node) => {
-      const entry = entryOf.get(node);
-      if (entry) release(entry);
-    },
+    release,
     releaseLost() {
-      for (const [node, entry] of entryOf) if (!node.isConnected) release(entry);
+      for (const node of entryOf.keys()) if (!node.isConnected) release(node);
     },
     readOn,
     settle,

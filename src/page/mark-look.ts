@@ -1,4 +1,5 @@
 // How one mention stands on the page: seen or not, in running text or not, on what ground.
+import { HEADING } from "./read-blocks.ts";
 import { type PlacedMention, pointsOf } from "./text-block.ts";
 
 export type Tone = "light" | "dark";
@@ -18,7 +19,7 @@ const SMALL_TEXT_PX = 11;
 /** Darker text than this stands on light ground: readable text contrasts with what is behind it. */
 const LIGHT_GROUND_LUMINANCE = 0.36;
 const GREY_LUMINANCE = { from: 0.14, to: 0.45 };
-const APART = "a[href],[role=link],h1,h2,h3,h4,h5,h6,[role=heading]";
+const APART = `a[href],[role=link],${HEADING}`;
 
 /** From a colour channel of 0 to 1 to light, as WCAG 2 defines relative luminance. */
 const linear = (channel: number) =>

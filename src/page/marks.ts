@@ -1,84 +1,153 @@
 // What is painted: each drawn mention is one StaticRange in one custom highlight. A look is chosen
 // by moving the range from highlight to highlight; the page's own highlights are never touched.
-import type { Tone } from "./mark-look.ts";
-import { type PlacedMention, pointsOf } from "./text-block.ts";
-
-/** The looks of marks.css; the registered name is `backgrounder-<look>-<tone>`, "plain" left out. */
-export type MarkLook = "plain" | "echo" | "active" | "active-grey";
+import { crowdedAmong, MOST_MARKS, mentionsNear } from "./calm-marks.ts";
+import type { DrawnMentions } from "./drawn-mentions.ts";
+import type { KnownBlock } from "./known-blocks.ts";
+import { type Look, lookOf } from "./mark-look.ts";
+import { createRootSheets } from "./root-sheets.ts";
+import { type PlacedMention, pointsOf, type TextBlock } from "./text-block.ts";
 
 export interface Marks {
-  /** Paints a mention, or paints it in another look, or at another place if its nodes changed. */
-  readonly paint: (placed: PlacedMention, look: MarkLook, tone: Tone) => void;
-  readonly erase: (placed: PlacedMention) => void;
-  /** Registers again what the page's scripts have thrown out of the registry. */
-  readonly keepRegistered: () => void;
-  readonly clear: () => void;
+  /** Paints these and no others, as they stand and look now. */
+  readonly show: (drawn: DrawnMentions) => void;
+  /** The page was scrolled: of very many, others are near the window. */
+  readonly followScroll: () => void;
+  /** Moves its range to the active highlight, and the last one's back; null for none. */
+  readonly activate: (placed: PlacedMention | null) => void;
+  readonly stop: () => void;
 }
 
-type View = Window & typeof globalThis;
+export interface MarksDeps {
+  readonly view: Window & typeof globalThis;
+  readonly inOrder: () => readonly KnownBlock[];
+  readonly rectsOf: (placed: PlacedMention) => readonly DOMRect[];
+  readonly markCss: string | undefined;
+  /** Told of one that is drawn but has no box now. */
+  readonly onUnseen: (placed: PlacedMention) => void;
+}
 
 interface Painted {
   readonly name: string;
+  readonly highlight: Highlight;
   readonly range: StaticRange;
-  readonly block: PlacedMention["block"];
+  readonly block: TextBlock;
 }
 
 /** The card is open on it: drawn over a mark of the page's own choosing. */
 const ACTIVE_PRIORITY = 2;
+/** New marks are drawn at once, and finer after this where they turn out to be crowded. */
+const ARRANGE_DELAY_MS = 100;
 
-function rangeOf({ block, mention }: PlacedMention, view: View): StaticRange {
-  const { start, end } = pointsOf(block, mention.span);
-  return new view.StaticRange({
-    startContainer: start.node,
-    startOffset: start.offset,
-    endContainer: end.node,
-    endOffset: end.offset,
-  });
-}
-
-export function createMarks(view: View): Marks {
+export function createMarks({ view, inOrder, rectsOf, markCss, onUnseen }: MarksDeps): Marks {
+  const sheets = createRootSheets(view, markCss);
   const painted = new Map<PlacedMention, Painted>();
   // Our own objects by name: the page may put others into the registry, which stay as they are.
   const highlights = new Map<string, Highlight>();
+  let drawn: DrawnMentions = new Map();
+  let crowded: ReadonlySet<PlacedMention> = new Set();
+  let active: PlacedMention | null = null;
+  let arranging = 0;
 
-  function highlightFor(name: string): Highlight {
-    let highlight = highlights.get(name);
-    if (!highlight) {
-      highlight = new view.Highlight();
-      if (name.includes("-active")) highlight.priority = ACTIVE_PRIORITY;
-      highlights.set(name, highlight);
-    }
-    if (highlight.size === 0) view.CSS.highlights.set(name, highlight);
+  const areMany = () => drawn.size > MOST_MARKS;
+
+  /** The names of marks.css: `backgrounder-<look>-<tone>`, the default look left out. */
+  function nameOf(placed: PlacedMention, { isGrey, tone }: Look): string {
+    const isEcho = crowded.has(placed) || drawn.get(placed) === "echo";
+    const activeLook = isGrey ? "active-grey-" : "active-";
+    return `backgrounder-${placed === active ? activeLook : isEcho ? "echo-" : ""}${tone}`;
+  }
+
+  function highlightOf(name: string): Highlight {
+    const highlight = highlights.get(name) ?? new view.Highlight();
+    if (name.includes("-active")) highlight.priority = ACTIVE_PRIORITY;
+    highlights.set(name, highlight);
     return highlight;
   }
 
   function erase(placed: PlacedMention): void {
     const old = painted.get(placed);
-    const highlight = old && highlights.get(old.name);
-    if (!highlight) return;
+    old?.highlight.delete(old.range);
     painted.delete(placed);
-    highlight.delete(old.range);
-    if (highlight.size === 0) view.CSS.highlights.delete(old.name);
+  }
+
+  function paint(placed: PlacedMention): void {
+    const look = lookOf(placed, view);
+    if (!look.isSeen) {
+      erase(placed);
+      onUnseen(placed);
+      return;
+    }
+    const { block, mention } = placed;
+    sheets.keepIn(block.root);
+    const name = nameOf(placed, look);
+    const old = painted.get(placed);
+    if (old?.name === name && old.block === block) return;
+    erase(placed);
+    const { start, end } = pointsOf(block, mention.span);
+    const range = new view.StaticRange({
+      startContainer: start.node,
+      startOffset: start.offset,
+      endContainer: end.node,
+      endOffset: end.offset,
+    });
+    const highlight = highlightOf(name).add(range);
+    painted.set(placed, { name, highlight, range, block });
+  }
+
+  /** Registered is what holds something, also if a script of the page has thrown it out. */
+  function keepRegistered(): void {
+    const registry = view.CSS.highlights;
+    for (const [name, highlight] of highlights) {
+      if (highlight.size === 0) registry.delete(name);
+      else if (registry.get(name) !== highlight) registry.set(name, highlight);
+    }
+  }
+
+  function paintOnly(some: readonly PlacedMention[]): void {
+    const wanted = new Set(some);
+    if (active) wanted.add(active);
+    for (const placed of painted.keys()) if (!wanted.has(placed)) erase(placed);
+    wanted.forEach(paint);
+    keepRegistered();
+  }
+
+  /** Where marks stand is measured after a frame, when layout has been done anyway. */
+  function arrange(): void {
+    arranging = 0;
+    const near = areMany() ? mentionsNear(view, inOrder(), rectsOf) : drawn.keys();
+    const wanted = [...near].filter((placed) => drawn.has(placed));
+    const tops = new Map<PlacedMention, number>();
+    for (const placed of wanted) {
+      const [rect] = rectsOf(placed);
+      if (rect) tops.set(placed, rect.top);
+    }
+    crowded = crowdedAmong(tops, view.innerHeight);
+    paintOnly(wanted);
+  }
+
+  function arrangeSoon(): void {
+    arranging ||= view.setTimeout(arrange, ARRANGE_DELAY_MS);
   }
 
   return {
-    paint(placed, look, tone) {
-      const name = `backgrounder-${look === "plain" ? "" : `${look}-`}${tone}`;
-      const old = painted.get(placed);
-      if (old?.name === name && old.block === placed.block) return;
-      erase(placed);
-      const range = rangeOf(placed, view);
-      highlightFor(name).add(range);
-      painted.set(placed, { name, range, block: placed.block });
+    show(next) {
+      drawn = next;
+      const near = areMany() ? painted.keys() : drawn.keys();
+      paintOnly([...near].filter((placed) => drawn.has(placed)));
+      arrangeSoon();
     },
-    erase,
-    keepRegistered() {
-      for (const [name, highlight] of highlights) {
-        if (highlight.size > 0) view.CSS.highlights.set(name, highlight);
-      }
+    followScroll() {
+      if (areMany()) arrangeSoon();
     },
-    clear() {
-      for (const placed of [...painted.keys()]) erase(placed);
+    activate(placed) {
+      active = placed;
+      paintOnly([...painted.keys()].filter((one) => drawn.has(one)));
+    },
+    stop() {
+      view.clearTimeout(arranging);
+      active = null;
+      paintOnly([]);
+      sheets.clear();
     },
   };
 }

@@ -1,8 +1,15 @@
-// What of the page is to be read, and in which order: shadow roots are looked for, then what can be
-// seen is read, then all that has come or changed.
+// What of the page is to be read, and how: all text where names may stand, and again what came or
+// changed. The work is cut into short steps, by generators that pause between them.
 import type { KnownBlocks } from "./known-blocks.ts";
+import {
+  isLost,
+  type Place,
+  placesAround,
+  rememberParts,
+  runOf,
+  unreadAbove,
+} from "./read-blocks.ts";
 import { computedFlow } from "./readable.ts";
-import { createReadingJobs, type Job } from "./reading-jobs.ts";
 import { createShadowRoots } from "./shadow-roots.ts";
 import { createTextWatch } from "./watch-text.ts";
 
@@ -10,8 +17,8 @@ export interface PageReader {
   /** Has the document read, and watches it and all shadow roots from now on. */
   readonly start: () => void;
   readonly stop: () => void;
-  /** Has an element looked at once more: what was known of it is void. */
-  readonly readAgain: (element: Element) => void;
+  /** Has a node looked at once more: what was known of it is void. */
+  readonly readAgain: (node: Node) => void;
   /** Looks after what no observer tells of: roots attached, text gone unnoticed, designMode. */
   readonly lookAround: () => void;
   /** Styles may be others than when the last step was taken. */
@@ -33,10 +40,14 @@ export interface PageReaderDeps {
   readonly onHidden: (element: Element) => void;
 }
 
+type Job = Generator<void, void, void>;
+
 /** A block goes through the matcher in slices of this many UTF-16 units: about half a ms. */
 const BLOCK_SLICE_UNITS = 20_000;
-/** About what a window shows of text. */
-const IN_VIEW_UNITS = 5000;
+/** Text nodes are looked at together until they come to this many units. */
+const CHUNK_UNITS = 400;
+/** What a look takes along from the text before, so that no name falls between two looks. */
+const CARRIED_UNITS = 200;
 
 function takeAny<T>(set: Set<T>): T | undefined {
   for (const value of set) {
@@ -47,114 +58,147 @@ function takeAny<T>(set: Set<T>): T | undefined {
 }
 
 export function createPageReader(deps: PageReaderDeps): PageReader {
-  const { view, known, onStale } = deps;
+  const { view, known, mayHoldNames, onStale } = deps;
   const { document } = view;
+  const flowOf = computedFlow((element) => view.getComputedStyle(element));
   const toLookIn = new Set<Node>();
-  /** The page as it stood at the start; its shadow roots are looked for all at once. */
-  const first = new Set<Node>();
+  /** Places read since the page changed last: those before a node, and those at an element's end. */
+  const doneBefore = new Set<Node>();
+  const doneAtEnd = new Set<Node>();
+  let parts = rememberParts(flowOf);
+  let askedHidden = new Set<Element>();
   let { designMode } = document;
   let job: Job | null = null;
 
-  const watch = createTextWatch(view, onStale);
-  const { stale } = watch;
-  const roots = createShadowRoots({ shadowRootOf: deps.shadowRootOf, onFound });
-  const jobs = createReadingJobs({
-    ...deps,
-    document,
-    roots,
-    done: stale.done,
-    flowOf: computedFlow((element) => view.getComputedStyle(element)),
+  const { changed, gaps, ...watch } = createTextWatch(view, () => {
+    forgetDone();
+    onStale();
+  });
+  const roots = createShadowRoots({
+    shadowRootOf: deps.shadowRootOf,
+    onFound(root) {
+      watch.observe(root);
+      // What of the host's own text is shown depends on the root's slots from now on.
+      for (const node of [root, ...root.host.childNodes]) readAgain(node);
+    },
   });
 
-  function onFound(root: ShadowRoot): void {
-    watch.observe(root);
-    stale.changed.add(root);
-    // What of the host's own text is shown depends on the root's slots from now on.
-    for (const child of root.host.childNodes) readAgain(child);
-    onStale();
+  function forgetDone(): void {
+    doneBefore.clear();
+    doneAtEnd.clear();
   }
 
   function readAgain(node: Node): void {
-    stale.removed.add(node);
-    stale.changed.add(node);
-    stale.done.clear();
+    changed.add(node);
+    forgetDone();
+    onStale();
   }
 
-  /** Shadow roots come first: they tell which text of their host is shown at all. */
-  function* readNode(node: Node): Job {
-    if (node.isConnected) yield* roots.lookIn(node);
-    yield* jobs.readChanged(node);
+  /** Text right under a host is shown through a nameless slot, or not at all. */
+  function isSlotted({ parentElement }: Text): boolean {
+    const root = parentElement && roots.rootOf(parentElement);
+    return !root || root.querySelector("slot:not([name])") !== null;
+  }
+
+  function tellHidden(element: Element): void {
+    if (askedHidden.has(element)) return;
+    askedHidden.add(element);
+    if (mayHoldNames(element.textContent ?? "")) deps.onHidden(element);
+  }
+
+  /** Reads the block around a place. */
+  function* readAt(at: Place): Job {
+    const isDone = at.next ? doneBefore.has(at.next) : doneAtEnd.has(at.parent);
+    if (isDone || isLost(at)) return;
+    const unread = unreadAbove(at.parent, parts);
+    if (unread) {
+      if (parts(unread) === "hidden") tellHidden(unread);
+      return;
+    }
+    const places = (yield* placesAround(at, parts)) ?? [];
+    for (const { parent, next } of places) {
+      if (next) doneBefore.add(next);
+      else doneAtEnd.add(parent);
+    }
+    const run = runOf(places);
+    const shown = run.filter(isSlotted);
+    if (shown.length < run.length) run.forEach(known.release);
+    known.take(shown);
+  }
+
+  /** Forgets what was known of a node's text, unless it has been read since. */
+  function release(scope: Node): void {
+    const texts = document.createNodeIterator(scope, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      if (!doneBefore.has(text)) known.release(text);
+    }
+  }
+
+  /** Looks over all text under a node, some nodes at once, and reads where names may stand. */
+  function* scan(scope: Node): Job {
+    const texts = document.createNodeIterator(scope, NodeFilter.SHOW_TEXT);
+    let text = "";
+    for (let next = texts.nextNode(); next; yield) {
+      const chunk: Node[] = [];
+      text = text.slice(-CARRIED_UNITS);
+      for (const end = text.length + CHUNK_UNITS; next && text.length < end; ) {
+        chunk.push(next);
+        text += (next as Text).data;
+        next = texts.nextNode();
+      }
+      if (!mayHoldNames(text)) continue;
+      for (const node of chunk) {
+        if (node.parentNode) yield* readAt({ parent: node.parentNode, next: node });
+      }
+    }
+  }
+
+  /** Reads a node that came or changed, with what runs into it and what it has parted. */
+  function* readChanged(node: Node): Job {
+    if (!node.isConnected) return;
+    release(node);
+    yield* roots.lookIn(node, (root) => changed.add(root));
+    if (node.parentNode) yield* readAt({ parent: node.parentNode, next: node });
+    yield* scan(node);
+    if (node.parentNode) yield* readAt({ parent: node.parentNode, next: node.nextSibling });
   }
 
   function nextJob(): Job | null {
+    const node = takeAny(changed);
+    if (node) return readChanged(node);
+    const gap = takeAny(gaps);
+    if (gap) return readAt(gap);
     const scope = takeAny(toLookIn);
-    if (scope) return roots.lookIn(scope);
-    const unread = takeAny(first);
-    if (unread) return jobs.readChanged(unread);
-    const changed = takeAny(stale.changed);
-    if (changed) return readNode(changed);
-    const next = takeAny(stale.gapsBefore);
-    if (next)
-      return jobs.readEdge({ parent: next.parentNode ?? next, next: next.parentNode && next });
-    const parent = takeAny(stale.gapsAtEnd);
-    return parent ? jobs.readEdge({ parent, next: null }) : null;
-  }
-
-  function begin(): boolean {
-    const removed = takeAny(stale.removed);
-    if (removed) jobs.release(removed);
-    if (removed && stale.removed.size === 0) roots.dropLost().forEach(jobs.release);
-    job = removed ? null : nextJob();
-    if (removed || job) return true;
-    const orphans = known.endBatch();
-    for (const node of orphans) stale.changed.add(node);
-    return orphans.length > 0;
-  }
-
-  /** What a reader of a scrolled page sees first, as far as three places of the window tell. */
-  function readInView({ innerWidth, innerHeight }: Window): void {
-    for (const share of [0.2, 0.5, 0.8]) {
-      let element = document.elementFromPoint(innerWidth / 2, innerHeight * share);
-      for (let above = element; above; above = above.parentElement) {
-        if ((above.textContent ?? "").length > IN_VIEW_UNITS) break;
-        element = above;
-      }
-      if (element) first.add(element);
-    }
-  }
-
-  /** Child by child, so that text in scripts there makes nobody look at the rest. */
-  function readDocument(): void {
-    if (view.scrollY > 0) readInView(view);
-    for (const parent of [document.body, document.documentElement]) {
-      for (const child of parent?.childNodes ?? []) {
-        if (child !== document.body) first.add(child);
-      }
-    }
+    return scope ? roots.lookIn(scope) : null;
   }
 
   return {
     start() {
       watch.observe(document);
-      toLookIn.add(document);
-      readDocument();
-      onStale();
+      readAgain(document.documentElement);
     },
     stop: watch.stop,
     readAgain,
     lookAround() {
-      toLookIn.add(document);
-      known.releaseLost();
+      for (const scope of [document, ...roots.standing()]) toLookIn.add(scope);
       if (document.designMode !== designMode) readAgain(document.documentElement);
       designMode = document.designMode;
       onStale();
     },
-    beginSlice: jobs.forgetStyles,
+    beginSlice() {
+      parts = rememberParts(flowOf);
+      askedHidden = new Set();
+      known.releaseLost();
+    },
     step() {
       if (known.readOn(BLOCK_SLICE_UNITS)) return true;
-      if (!job) return begin();
-      if (job.next().done) job = null;
-      return true;
+      job ??= nextJob();
+      if (job) {
+        if (job.next().done) job = null;
+        return true;
+      }
+      for (const node of known.endBatch()) changed.add(node);
+      return changed.size > 0;
     },
     rootOf: roots.rootOf,
   };

@@ -21,67 +21,58 @@ const STEPS_BETWEEN_PAUSES = 250;
 export const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 
-/** Whether text does not run on across a node's edges, of what is not an element above all. */
-const isEdge = (node: Node, partOf: PartOf) => !isElement(node) || partOf(node) !== "inline";
+/** The host of a shadow root; null of any other node (a link has a `host` of another kind). */
+export const hostOf = (node: Node): Element | null =>
+  (node.nodeType === 11 && (node as ShadowRoot).host) || null;
 
-/** What stands next to a place is an element at which the block ends. */
-function endsAt(node: Node, partOf: PartOf): boolean {
-  const part = isElement(node) && partOf(node);
-  return part === "block" || part === "cut";
-}
-
-const isOpen = (node: Node, partOf: PartOf) => isElement(node) && partOf(node) === "inline";
-
-/** One step back in the block; null at its beginning. */
-function placeBefore({ parent, next }: Place, partOf: PartOf): Place | null {
-  const node = next ? next.previousSibling : parent.lastChild;
-  if (node && endsAt(node, partOf)) return null;
-  if (node) return isOpen(node, partOf) ? { parent: node, next: null } : { parent, next: node };
+/** One step on in the block, or back; null at its edge. */
+function stepFrom({ parent, next }: Place, isBack: boolean, partOf: PartOf): Place | null {
+  const back = next ? next.previousSibling : parent.lastChild;
+  const node = isBack ? back : next;
+  if (node) {
+    const part = isElement(node) ? partOf(node) : "silent";
+    if (part === "block" || part === "cut") return null;
+    if (part === "inline") return { parent: node, next: isBack ? null : node.firstChild };
+    return { parent, next: isBack ? node : node.nextSibling };
+  }
   const above = parent.parentNode;
-  return above && !isEdge(parent, partOf) ? { parent: above, next: parent } : null;
+  if (!above || !isElement(parent) || partOf(parent) !== "inline") return null;
+  return { parent: above, next: isBack ? parent : parent.nextSibling };
 }
 
-/** One step on in the block; null at its end. */
-function placeAfter({ parent, next }: Place, partOf: PartOf): Place | null {
-  if (next && endsAt(next, partOf)) return null;
-  if (next && isOpen(next, partOf)) return { parent: next, next: next.firstChild };
-  if (next) return { parent, next: next.nextSibling };
-  const above = parent.parentNode;
-  return above && !isEdge(parent, partOf) ? { parent: above, next: parent.nextSibling } : null;
-}
-
-const isLost = ({ parent, next }: Place) =>
+/** The page has taken it away. */
+export const isLost = ({ parent, next }: Place) =>
   !parent.isConnected || (next !== null && next.parentNode !== parent);
 
 /**
- * Reads the run around a place. Yields now and then, so that the caller may pause; the page may
- * change meanwhile, and then there is no run: null.
+ * All places of the block around one, in document order. Yields now and then, so that the caller
+ * may pause; the page may change meanwhile, and then there is no block: null.
  */
-export function* runAround(from: Place, partOf: PartOf): Generator<void, Run | null, void> {
-  let steps = 0;
-  let first = from;
-  for (let place = placeBefore(from, partOf); place; place = placeBefore(place, partOf)) {
-    first = place;
-    if (++steps % STEPS_BETWEEN_PAUSES > 0) continue;
-    yield;
-    if (isLost(place)) return null;
+export function* placesAround(from: Place, partOf: PartOf): Generator<void, Place[] | null, void> {
+  let place = from;
+  let places: Place[] = [];
+  for (const isBack of [true, false]) {
+    places = [];
+    for (let step: Place | null = place; step; step = stepFrom(place, isBack, partOf)) {
+      place = step;
+      places.push(place);
+      if (places.length % STEPS_BETWEEN_PAUSES > 0) continue;
+      yield;
+      if (isLost(place)) return null;
+    }
   }
-  const run: Text[] = [];
-  for (let place: Place | null = first; place; place = placeAfter(place, partOf)) {
-    if (place.next && isText(place.next)) run.push(place.next);
-    if (++steps % STEPS_BETWEEN_PAUSES > 0) continue;
-    yield;
-    if (isLost(place)) return null;
-  }
-  return run;
+  return places;
 }
+
+/** The text nodes right behind places. */
+export const runOf = (places: readonly Place[]): Run =>
+  places.map(({ next }) => next).filter((node) => node !== null && isText(node));
 
 /** The innermost element that holds both nodes; for text right under a shadow root its host. */
 function commonElement(first: Text, last: Text): Element | null {
   let node: Node | null = first.parentNode;
   while (node && !node.contains(last)) node = node.parentNode;
-  if (node && isElement(node)) return node;
-  return node && "host" in node ? (node as ShadowRoot).host : null;
+  return node && (hostOf(node) ?? (node as Element));
 }
 
 export const HEADING = "h1,h2,h3,h4,h5,h6,[role=heading]";
@@ -119,8 +110,9 @@ export function rememberParts(flowOf: FlowOf): PartOf {
 export function unreadAbove(node: Node, partOf: PartOf): Element | null {
   let place: Node | null = node;
   while (place) {
-    if (isElement(place) && isEdge(place, partOf) && partOf(place) !== "block") return place;
-    place = place.parentNode ?? ("host" in place ? (place as ShadowRoot).host : null);
+    const part = isElement(place) ? partOf(place) : "block";
+    if (part !== "inline" && part !== "block") return place as Element;
+    place = place.parentNode ?? hostOf(place);
   }
   return null;
 }
@@ -144,7 +136,7 @@ export function readBlocks(root: Document | ShadowRoot | Element, flowOf: FlowOf
     const next = walker.currentNode;
     const parent = next.parentNode;
     if (!parent || done.has(next) || unreadAbove(parent, parts)) continue;
-    const run = finish(runAround({ parent, next }, parts)) ?? [];
+    const run = runOf(finish(placesAround({ parent, next }, parts)) ?? []);
     for (const node of run) done.add(node);
     const block = blockOf(run);
     if (block) blocks.push(block);

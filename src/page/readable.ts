@@ -12,32 +12,17 @@ export type FlowOf = (element: Element) => Flow;
  */
 export type Part = "inline" | "block" | "cut" | "hidden" | "silent";
 
-const SILENT = new Set(
-  "script style template noscript head title svg canvas audio video iframe object embed".split(" "),
-);
-// Navigation, buttons, form fields and code are not prose; a line break ends a block.
-const CUTS = new Set(
-  "br nav button input textarea select datalist meter progress code pre kbd samp math".split(" "),
-);
-const CUT_ROLES = new Set(["navigation", "button", "textbox", "searchbox", "combobox"]);
-const EDITABLE = new Set(["", "true", "plaintext-only"]);
-/** On the one element that we add to a page, the card's host. */
-const CARD_HOST_ATTRIBUTE = "data-backgrounder-card";
-
-function partByAttributes(element: Element): Part | null {
-  if (!element.hasAttributes()) return null;
-  if (CUT_ROLES.has(element.getAttribute("role") ?? "none")) return "cut";
-  if (EDITABLE.has(element.getAttribute("contenteditable")?.toLowerCase() ?? "false")) return "cut";
-  return element.hasAttribute(CARD_HOST_ATTRIBUTE) ? "silent" : null;
-}
+/** Never shown as text; the last is the card's host, the one element that we add to a page. */
+const SILENT =
+  "script,style,template,noscript,head,svg,canvas,audio,video,iframe,object,embed,[data-backgrounder-card]";
+/** Navigation, buttons, form fields, code and what is edited are not prose; <br> ends a block. */
+const CUT =
+  "br,nav,button,textarea,select,meter,progress,code,pre,kbd,samp,math,[role=navigation],[role=button],[role$=box],[contenteditable]:not([contenteditable=false i])";
 
 export function partOf(element: Element, flowOf: FlowOf): Part {
-  const name = element.localName;
-  if (SILENT.has(name)) return "silent";
-  if (CUTS.has(name)) return "cut";
-  const special = partByAttributes(element);
-  if (special) return special;
-  if (name === "body" && element.ownerDocument.designMode === "on") return "cut";
+  if (element.matches(SILENT)) return "silent";
+  const isDesigned = element.localName === "body" && element.ownerDocument.designMode === "on";
+  if (isDesigned || element.matches(CUT)) return "cut";
   const flow = flowOf(element);
   return flow === "none" ? "hidden" : flow;
 }

@@ -3,14 +3,15 @@
 import { isElement } from "./read-blocks.ts";
 
 export interface ShadowRoots {
-  /** Looks at a node and all under it, its roots included; yields now and then for a pause. */
-  readonly lookIn: (scope: Node) => Generator<void, void, void>;
+  /** Asks a node and all under it and tells of each root; yields now and then for a pause. */
+  readonly lookIn: (
+    scope: Node,
+    onRoot?: (root: ShadowRoot) => void,
+  ) => Generator<void, void, void>;
   /** The root of one element, which is told of if it is new. */
   readonly rootOf: (host: Element) => ShadowRoot | null;
-  /** The same without asking anew, for an element that may be any. */
-  readonly knownRootOf: (host: Element) => ShadowRoot | null;
-  /** Forgets and gives those that have left the page. */
-  readonly dropLost: () => readonly ShadowRoot[];
+  /** Those found that stand on the page; forgets the others. */
+  readonly standing: () => readonly ShadowRoot[];
 }
 
 export interface ShadowRootsDeps {
@@ -19,67 +20,34 @@ export interface ShadowRootsDeps {
   readonly onFound: (root: ShadowRoot) => void;
 }
 
-/** The elements that can have a root, besides custom ones, as the DOM standard lists them. */
-const HOSTS =
-  "article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span";
 const ELEMENTS_BETWEEN_PAUSES = 500;
 
-/** Custom elements below a node: by XPath where it can search, which takes a tenth of the time. */
-function customElementsIn(scope: Node): Element[] {
-  const found: Element[] = [];
-  const { ownerDocument } = scope;
-  const document = ownerDocument ?? (scope as Document);
-  if ("host" in scope) {
-    for (const element of (scope as ShadowRoot).querySelectorAll("*")) {
-      if (element.localName.includes("-")) found.push(element);
-    }
-    return found;
-  }
-  const result = document.evaluate(".//*[contains(local-name(.),'-')]", scope, null, 7, null);
-  for (let index = 0; index < result.snapshotLength; index++) {
-    const node = result.snapshotItem(index);
-    if (node) found.push(node as Element);
-  }
-  return found;
-}
-
-export function createShadowRoots(deps: ShadowRootsDeps): ShadowRoots {
-  const known = new Map<Element, ShadowRoot>();
+export function createShadowRoots({ shadowRootOf, onFound }: ShadowRootsDeps): ShadowRoots {
+  const found = new Set<ShadowRoot>();
 
   function rootOf(host: Element): ShadowRoot | null {
-    const root = host.shadowRoot ?? (host.localName.includes("-") ? deps.shadowRootOf(host) : null);
-    if (root && known.get(host) !== root && host.isConnected) {
-      known.set(host, root);
-      deps.onFound(root);
+    const root = host.shadowRoot ?? (host.localName.includes("-") ? shadowRootOf(host) : null);
+    if (root && !found.has(root)) {
+      found.add(root);
+      onFound(root);
     }
     return root;
   }
 
-  function* lookIn(scope: Node): Generator<void, void, void> {
-    const scopes: Node[] = "body" in scope ? [...known.values(), scope] : [scope];
-    let steps = 0;
-    for (let place = scopes.pop(); place; place = scopes.pop()) {
-      if (!isElement(place) && !("querySelectorAll" in place)) continue;
-      const within = place as ParentNode & Node;
-      const hosts = [...customElementsIn(within), ...within.querySelectorAll(HOSTS)];
-      if (isElement(within)) hosts.push(within);
-      for (const host of hosts) {
-        const isNew = known.size;
-        const root = rootOf(host);
-        if (root && known.size > isNew) scopes.push(root);
+  return {
+    rootOf,
+    *lookIn(scope, onRoot) {
+      const below = "querySelectorAll" in scope ? (scope as ParentNode).querySelectorAll("*") : [];
+      let steps = 0;
+      for (const element of isElement(scope) ? [scope, ...below] : below) {
+        const root = rootOf(element);
+        if (root) onRoot?.(root);
         if (++steps % ELEMENTS_BETWEEN_PAUSES === 0) yield;
       }
-    }
-  }
-
-  return {
-    lookIn,
-    rootOf,
-    knownRootOf: (host) => host.shadowRoot ?? known.get(host) ?? null,
-    dropLost() {
-      const lost = [...known.values()].filter((root) => !root.host.isConnected);
-      for (const root of lost) known.delete(root.host);
-      return lost;
+    },
+    standing() {
+      for (const root of found) if (!root.isConnected) found.delete(root);
+      return [...found];
     },
   };
 }

@@ -1,5 +1,6 @@
 // A block: the text of one paragraph-like run as a reader sees it, with the way back to its nodes.
 import type { BlockOffset, BlockRole, Mention, Span } from "../matching/mention.ts";
+import { firstIndex } from "./first-index.ts";
 
 /** One text node's share of a block: its data stands in the block's text from `start` on. */
 export interface Piece {
@@ -32,15 +33,9 @@ export interface TextPoint {
 }
 
 /** The last piece that begins at an offset or before it; a block may have very many. */
-function pieceAt(block: TextBlock, offset: number): Piece {
-  let [low, high] = [0, block.pieces.length];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((block.pieces[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  const piece = block.pieces[low];
-  if (!piece) throw new RangeError(`no text node of the block holds ${offset}: ${block.text}`);
+function pieceAt({ pieces }: TextBlock, offset: number): Piece {
+  const piece = pieces[firstIndex(pieces, ({ start }) => start > offset) - 1];
+  if (!piece) throw new RangeError(`no text node at ${offset}`);
   return piece;
 }
 

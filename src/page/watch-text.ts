@@ -1,20 +1,12 @@
 // What has changed on the page since it was last read: one observer over the document and its
-// shadow roots, which notes nodes and leaves all work for later.
-
-export interface StaleText {
-  /** Nodes that came, moved or have other text: they and what runs into them are to be read. */
-  readonly changed: Set<Node>;
-  /** Nodes that left their place; what was known of them is void. */
-  readonly removed: Set<Node>;
-  /** Places where something left, so that the text on both sides may have become one. */
-  readonly gapsBefore: Set<Node>;
-  readonly gapsAtEnd: Set<Node>;
-  /** Filled by the reader: text nodes read since the last change, which need not be read again. */
-  readonly done: Set<Node>;
-}
+// shadow roots, which notes nodes and places and leaves all work for later.
+import type { Place } from "./read-blocks.ts";
 
 export interface TextWatch {
-  readonly stale: StaleText;
+  /** Nodes that came, moved or have other text: they and what runs into them are to be read. */
+  readonly changed: Set<Node>;
+  /** Places where something left, so that the text on both sides may have become one. */
+  readonly gaps: Set<Place>;
   readonly observe: (root: Document | ShadowRoot) => void;
   readonly stop: () => void;
 }
@@ -28,50 +20,31 @@ const WATCHED: MutationObserverInit = {
 };
 
 /** More than this, in a hidden tab say, and the page is read afresh instead of node by node. */
-const MOST_STALE_NODES = 20_000;
-
-function noteRecord(stale: StaleText, record: MutationRecord): void {
-  const { target } = record;
-  if (record.type !== "childList") {
-    stale.changed.add(target);
-    if (record.type === "attributes") stale.removed.add(target);
-    return;
-  }
-  for (const node of record.addedNodes) stale.changed.add(node);
-  if (record.removedNodes.length === 0) return;
-  for (const node of record.removedNodes) stale.removed.add(node);
-  if (record.nextSibling) stale.gapsBefore.add(record.nextSibling);
-  else stale.gapsAtEnd.add(target);
-}
+const MOST_STALE = 20_000;
 
 /** `onStale` is called once for each delivery of records, right after the page's own script. */
 export function createTextWatch(view: Window & typeof globalThis, onStale: () => void): TextWatch {
-  const stale: StaleText = {
-    changed: new Set(),
-    removed: new Set(),
-    gapsBefore: new Set(),
-    gapsAtEnd: new Set(),
-    done: new Set(),
-  };
-  const sets = [stale.changed, stale.removed, stale.gapsBefore, stale.gapsAtEnd];
+  const changed = new Set<Node>();
+  const gaps = new Set<Place>();
 
   const observer = new view.MutationObserver((records) => {
-    stale.done.clear();
-    for (const record of records) noteRecord(stale, record);
-    if (sets.some((nodes) => nodes.size > MOST_STALE_NODES)) {
-      for (const nodes of sets) nodes.clear();
-      stale.changed.add(view.document.documentElement);
-      stale.removed.add(view.document.documentElement);
+    for (const { type, target, addedNodes, removedNodes, nextSibling } of records) {
+      if (type !== "childList") changed.add(target);
+      for (const node of addedNodes) changed.add(node);
+      if (removedNodes.length > 0) gaps.add({ parent: target, next: nextSibling });
+    }
+    if (changed.size + gaps.size > MOST_STALE) {
+      changed.clear();
+      gaps.clear();
+      changed.add(view.document.documentElement);
     }
     onStale();
   });
 
   return {
-    stale,
+    changed,
+    gaps,
     observe: (root) => observer.observe(root, WATCHED),
-    stop() {
-      observer.disconnect();
-      for (const nodes of sets) nodes.clear();
-    },
+    stop: () => observer.disconnect(),
   };
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
-import { compareNodes, insertInOrder } from "../../src/page/mention-order.ts";
+import { compareNodes } from "../../src/page/mention-order.ts";
 
 describe("compareNodes", () => {
   it("goes through shadow roots, a root's text before its host's own", () => {
@@ -20,16 +20,20 @@ describe("compareNodes", () => {
     expect([...nodes].reverse().sort(compareNodes)).toEqual(nodes);
     expect(nodes.every((node) => compareNodes(node, node) === 0)).toBe(true);
   });
-});
 
-describe("insertInOrder", () => {
-  it("puts nodes in order however they come", () => {
-    document.body.innerHTML = "<p></p>".repeat(20);
-    const nodes: Node[] = [...document.body.children];
-    const list: Node[] = [];
-    for (let index = 0; index < 20; index++) {
-      insertInOrder(list, nodes[(index * 7) % 20] as Node, (node) => node);
-    }
-    expect(list).toEqual(nodes);
+  it("takes a link for no host, even where the link stands outside of any document", () => {
+    const link = document.createElement("a");
+    link.href = "https://example.org/";
+    link.append("1", "2");
+    const [first, second] = [...link.childNodes] as [Text, Text];
+    expect(compareNodes(first, second)).toBeLessThan(0);
+  });
+
+  it("puts a host behind what stands in its root", () => {
+    document.body.innerHTML = "<div></div>";
+    const host = document.body.firstElementChild as Element;
+    const inner = host.attachShadow({ mode: "open" }).appendChild(document.createElement("p"));
+    expect(compareNodes(inner, host)).toBeLessThan(0);
+    expect(compareNodes(host, inner)).toBeGreaterThan(0);
   });
 });

@@ -190,6 +190,17 @@ describe("a page that changes", () => {
     expect(finder.textsRead).toEqual(["Bout"]);
   });
 
+  it("keeps reading order when a block moves with its text, in a shadow root too", async () => {
+    await read("<p>Lavrov</p><p>Bout</p><div></div>", "Lavrov", "Bout", "Moscow");
+    element("div").attachShadow({ mode: "open" }).innerHTML = "<p>Moscow</p>";
+    reader.lookAround();
+    await settle();
+    element("p").before(element("div"));
+    document.body.append(element("p"));
+    await settle();
+    expect(found()).toEqual(["Moscow", "Bout", "Lavrov"]);
+  });
+
   it("reads a block once when all of its many parts change at the same time", async () => {
     await read(`<p>${"<i>Lavrov </i>".repeat(200)}</p>`, "Lavrov", "Bout");
     finder.textsRead.length = 0;

@@ -43,7 +43,7 @@ describe("createSlices", () => {
 
   it("tells when a slice has lasted 8 ms", () => {
     const told: boolean[] = [];
-    createSlices(window, ({ isTimeUp }) => {
+    createSlices(window, (isTimeUp) => {
       told.push(isTimeUp());
       vi.advanceTimersByTime(7);
       told.push(isTimeUp());
