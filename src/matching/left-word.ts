@@ -30,6 +30,8 @@ function standsApart(
 ): boolean {
   const { openers, calendar, qualifiers, organs, titles, telling } = block.words;
   if (isPossessive(left.text) || block.nameEndsAt(left.end)) return true;
+  // "the US-led West": a compound that ends small is no name.
+  if (/-\p{Ll}+$/u.test(left.text)) return true;
   if (!name.surname && left.text.length === 1) return true;
   const word = left.text.toLowerCase();
   if (openers.has(word) || calendar.has(word)) return true;

@@ -9,6 +9,7 @@ describe("a weak name", () => {
     "The [price cap] on oil holds. Traders know the [price cap].",
     "The [New Start] treaty limits warheads.",
     "[Russia] blamed the [West].",
+    "Ties between the [US]-led [West] and [Russia] cool.",
     "([AP]) — A court ruled.",
     "LAGOS, Nigeria ([AP]) — A court ruled.",
     "So says Zeke Miller with [AP].",
