@@ -32,7 +32,7 @@ export function probeCard(root: ShadowRoot) {
   if (!dialog?.checkVisibility({ visibilityProperty: true })) return null;
   const { x, y, width, height } = dialog.getBoundingClientRect();
   const name = root.querySelector("h2")?.textContent ?? "";
-  // biome-ignore lint/performance/useDomNodeTextContent: what shows is asked for, line by line.
+  // innerText, not textContent: what shows is asked for, line by line.
   return { name, text: dialog.innerText, rect: { x, y, width, height } };
 }
 
