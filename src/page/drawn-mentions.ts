@@ -1,5 +1,5 @@
 // Which mentions are drawn: the first of each name, the first in each section, or every one.
-import type { EntityId } from "../facts/fact.ts";
+import type { Mention } from "../matching/mention.ts";
 import { firstIndex } from "./first-index.ts";
 import type { KnownBlock } from "./known-blocks.ts";
 import type { Look } from "./mark-look.ts";
@@ -37,7 +37,7 @@ export function chooseDrawn(
 ): DrawnMentions {
   const drawn = new Map<PlacedMention, "plain" | "echo">();
   const sectionOf = which === "first-in-section" ? readSections() : () => null;
-  const namesIn = new Map<Element | null, Set<EntityId>>();
+  const namesIn = new Map<Element | null, Set<Mention["entityId"]>>();
 
   function mayBeDrawn(placed: PlacedMention): boolean {
     const { isSeen, isPlain } = lookOf(placed);

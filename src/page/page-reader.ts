@@ -11,6 +11,7 @@ import {
 } from "./read-blocks.ts";
 import { computedFlow } from "./readable.ts";
 import { createShadowRoots } from "./shadow-roots.ts";
+import { takeFirst } from "./take-first.ts";
 import { createTextWatch } from "./watch-text.ts";
 
 export interface PageReader {
@@ -48,14 +49,6 @@ const BLOCK_SLICE_UNITS = 20_000;
 const CHUNK_UNITS = 400;
 /** What a look takes along from the text before, so that no name falls between two looks. */
 const CARRIED_UNITS = 200;
-
-function takeAny<T>(set: Set<T>): T | undefined {
-  for (const value of set) {
-    set.delete(value);
-    return value;
-  }
-  return undefined;
-}
 
 export function createPageReader(deps: PageReaderDeps): PageReader {
   const { view, known, mayHoldNames, onStale } = deps;
@@ -164,11 +157,11 @@ export function createPageReader(deps: PageReaderDeps): PageReader {
   }
 
   function nextJob(): Job | null {
-    const node = takeAny(changed);
+    const node = takeFirst(changed);
     if (node) return readChanged(node);
-    const gap = takeAny(gaps);
+    const gap = takeFirst(gaps);
     if (gap) return readAt(gap);
-    const scope = takeAny(toLookIn);
+    const scope = takeFirst(toLookIn);
     return scope ? roots.lookIn(scope) : null;
   }
 
