@@ -11,8 +11,13 @@ const LONGEST_NON_VERB = 4;
 /** What such a word makes of the name; null if there is none. */
 export function afterWord(block: ReadBlock, it: Candidate, entity: NamedEntity): Reason | null {
   const left = block.wordBefore(it.start);
-  if (!left || !isCapital(left.text) || standsApart(block, left, it, entity)) return null;
+  if (!left) return null;
   const around = block.text.slice(left.start, it.end);
+  // "starBrittney Griner": glued to the word before, a given name is nobody's we can tell.
+  if (it.name.surname && /^\p{Ll}+\p{Lu}\p{Ll}+$/u.test(left.text)) {
+    return reason("other-given-name", around);
+  }
+  if (!isCapital(left.text) || standsApart(block, left, it, entity)) return null;
   const isProse = block.sentenceOf(it).shape === "prose";
   if (!it.name.surname) return isProse ? reason("inside-longer-name", around) : null;
   // In a headline a verb may stand there as well: "Biden Warns Putin".

@@ -55,3 +55,9 @@ describe("a surname", () => {
     says("Adam West laughed; so did the [West], and [Russia].");
   });
 });
+
+describe("a given name glued to the word before", () => {
+  it("leaves open who is meant", () => {
+    says("[Brittney Griner] left [Russia]. The release of starBrittney Griner came late.");
+  });
+});
