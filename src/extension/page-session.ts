@@ -55,7 +55,7 @@ export function startPageSession(deps: PageSessionDeps): PageSession {
     ...(deps.markCss === undefined ? {} : { markCss: deps.markCss }),
     drawing: deps.settings.marks,
     onChange() {
-      known.learn(page.mentions().map(({ mention }) => mention.entityId));
+      known.learn(page.entityIds());
       cards.pageChanged();
     },
   });

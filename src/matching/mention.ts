@@ -50,8 +50,13 @@ export interface MentionLedger<Key extends object> {
   /** Adds a block, or replaces it: `reading` must be at its end. */
   readonly add: (key: Key, reading: BlockReading) => void;
   readonly remove: (key: Key) => void;
-  /** Settles what changed since the last call; gives the blocks whose mentions are other than before. */
-  readonly settle: () => ReadonlySet<Key>;
+  /**
+   * Settles what changed since the last call, until time is up if that is given; gives the blocks
+   * whose mentions are other than before.
+   */
+  readonly settle: (isTimeUp?: () => boolean) => ReadonlySet<Key>;
+  /** False if time was up before all was settled. */
+  readonly isSettled: () => boolean;
   /** A block's mentions as last settled, in text order, never overlapping. */
   readonly mentionsOf: (key: Key) => readonly Mention[];
 }

@@ -27,6 +27,11 @@ export interface Findings {
 
 interface Entry {
   readonly findings: Findings;
+  /** Those of its names decided so far since the page said something new of them. */
+  fresh: Decision[];
+  /** One for each of its names, as last settled. */
+  settled: readonly Decision[];
+  /** The same in text order. */
   decisions: readonly Decision[];
   mentions: readonly Mention[];
 }
@@ -39,46 +44,73 @@ export function openLedger<Key extends object>(
   const page = openPageEvidence<Key>();
   const entries = new Map<Key, Entry>();
   const stale = new Set<Key>();
+  const unsettle = (keys: ReadonlySet<Key>): void => {
+    for (const key of keys) {
+      stale.add(key);
+      const entry = entries.get(key);
+      if (entry) entry.fresh = [];
+    }
+  };
   const add = (key: Key, reading: BlockReading): void => {
-    const before = entries.get(key);
     const findings = findingsOf(reading);
-    entries.set(key, { findings, decisions: [], mentions: before?.mentions ?? [] });
-    for (const touched of page.add(key, findings.names)) stale.add(touched);
+    const mentions = entries.get(key)?.mentions ?? [];
+    entries.set(key, { findings, fresh: [], settled: [], decisions: [], mentions });
+    unsettle(page.add(key, findings.names));
   };
   const remove = (key: Key): void => {
     entries.delete(key);
-    for (const touched of page.remove(key)) stale.add(touched);
+    unsettle(page.remove(key));
   };
-  const settle = (): Set<Key> => {
+  const settle = (isTimeUp = () => false): Set<Key> => {
     const changed = new Set<Key>();
     for (const key of stale) {
       const entry = entries.get(key);
-      if (entry && settleEntry(entry, page, weigh)) changed.add(key);
+      if (entry && !decideOn(entry, page, weigh, isTimeUp)) break;
+      stale.delete(key);
+      if (entry && settleEntry(entry)) changed.add(key);
     }
-    stale.clear();
     return changed;
   };
   return {
     add,
     remove,
     settle,
+    isSettled: () => stale.size === 0,
     mentionsOf: (key) => entries.get(key)?.mentions ?? [],
     decisionsOf: (key) => entries.get(key)?.decisions ?? [],
   };
 }
 
-/** Decides all of a block anew; true if its mentions are other than before. */
-function settleEntry<Key extends object>(
+/** A clock is asked once in so many decisions, each of some microseconds. */
+const DECISIONS_PER_LOOK = 100;
+
+/** Decides the names of a block one after the other; false if time is up before the last. */
+function decideOn<Key extends object>(
   entry: Entry,
   page: PageEvidence<Key>,
   weigh: Weighing["weigh"],
+  isTimeUp: () => boolean,
 ): boolean {
   const { folded, names } = entry.findings;
-  entry.decisions = names
-    .map((name) => decide(folded, name, [...name.local, ...page.reasonsFor(name).map(weigh)]))
-    .sort(inTextOrder);
+  if (isTimeUp()) return false;
+  for (const name of names.slice(entry.fresh.length)) {
+    const evidence = [...name.local, ...page.reasonsFor(name).map(weigh)];
+    const before = entry.settled[entry.fresh.length];
+    const isSame = before && JSON.stringify(before.evidence) === JSON.stringify(evidence);
+    entry.fresh.push(isSame ? before : decide(folded, name, evidence));
+    if (entry.fresh.length % DECISIONS_PER_LOOK === 0 && isTimeUp()) return false;
+  }
+  return true;
+}
+
+/** Takes over what was decided; true if its mentions are other than before. */
+function settleEntry(entry: Entry): boolean {
+  entry.settled = entry.fresh;
+  entry.decisions = [...entry.fresh].sort(inTextOrder);
   const mentions = leftmostLongest(entry.decisions);
-  const same = JSON.stringify(mentions) === JSON.stringify(entry.mentions);
+  const same =
+    mentions.length === entry.mentions.length &&
+    mentions.every((mention, index) => mention === entry.mentions[index]);
   entry.mentions = mentions;
   return !same;
 }
@@ -113,14 +145,13 @@ const inTextOrder = (a: Decision, b: Decision): number =>
   a.span.start - b.span.start || b.span.end - a.span.end || b.score - a.score;
 
 function leftmostLongest(decisions: readonly Decision[]): readonly Mention[] {
-  const mentions: Mention[] = [];
   let end = 0;
-  decisions.forEach(({ holds, ...mention }, i) => {
-    if (!holds || mention.span.start < end) return;
-    end = mention.span.end;
-    if (!hasRival(mention, decisions[i + 1])) mentions.push(mention);
+  return decisions.filter((decision, index) => {
+    const { holds, span } = decision;
+    if (!holds || span.start < end) return false;
+    end = span.end;
+    return !hasRival(decision, decisions[index + 1]);
   });
-  return mentions;
 }
 
 /** The same name of two entities, with nothing to choose between them. */

@@ -1,6 +1,6 @@
 // The page with its mentions marked: composes reading, watching, choosing and painting, and answers
 // what is pointed at. Nothing of the page's own DOM is ever changed.
-import type { MentionFinder } from "../matching/mention.ts";
+import type { Mention, MentionFinder } from "../matching/mention.ts";
 import { chooseDrawn, type Drawing, type DrawnMentions } from "./drawn-mentions.ts";
 import { keepListening } from "./keep-listening.ts";
 import { createKnownBlocks } from "./known-blocks.ts";
@@ -9,6 +9,7 @@ import { createMarks } from "./marks.ts";
 import { createMentionAtPoint } from "./mention-at-point.ts";
 import { createPageReader } from "./page-reader.ts";
 import { createSlices } from "./scan-slices.ts";
+import { takeTurns } from "./take-turns.ts";
 import type { PlacedMention } from "./text-block.ts";
 
 export type { Drawing };
@@ -21,6 +22,8 @@ export interface AnnotatedPage {
   readonly setDrawing: (which: Drawing) => void;
   /** Those a reader can see, in reading order: the document with its shadow roots. */
   readonly mentions: () => readonly PlacedMention[];
+  /** Whose names stand on it, hidden ones too. */
+  readonly entityIds: () => ReadonlySet<Mention["entityId"]>;
   /** The mention at a point in viewport px, drawn or quiet; null over anything else. */
   readonly mentionAt: (x: number, y: number) => PlacedMention | null;
   /** Client rectangles, one a line at least; none when it is gone or has no box. */
@@ -55,6 +58,7 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
   let which = deps.drawing;
   let drawn: DrawnMentions = new Map();
   let seen: readonly PlacedMention[] | null = null;
+  let isChanged = false;
   const ending = new AbortController();
 
   const known = createKnownBlocks(finder);
@@ -74,15 +78,23 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
   const onUnseen = (placed: PlacedMention) => reveal.observe(elementOf(placed));
   const { inOrder } = known;
   const marks = createMarks({ view, inOrder, rectsOf, markCss: deps.markCss, onUnseen });
+  const turns = takeTurns({
+    now: () => view.performance.now(),
+    read: () => reader.step(),
+    show(isTimeUp) {
+      isChanged = known.settle(isTimeUp) || isChanged;
+      if (!known.isSettled()) return true;
+      if (isChanged) {
+        draw();
+        deps.onChange();
+      }
+      isChanged = false;
+      return false;
+    },
+  });
   const slices = createSlices(view, (isTimeUp) => {
     reader.beginSlice();
-    let isMoreLeft = true;
-    while (isMoreLeft && !isTimeUp()) isMoreLeft = reader.step();
-    if (known.settle()) {
-      draw();
-      deps.onChange();
-    }
-    return isMoreLeft;
+    return turns(isTimeUp);
   });
   // What has no box gets one by whatever style, script or click: this looks at boxes, so no
   // attribute of the page needs to be watched.
@@ -105,9 +117,22 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
   }
 
   function mentions(): readonly PlacedMention[] {
-    const all = inOrder().flatMap(({ placed }) => placed);
-    seen ??= all.filter((placed) => elementOf(placed).checkVisibility());
+    const isSeen = new Map<Element, boolean>();
+    seen ??= inOrder().flatMap(({ placed }) =>
+      placed.filter((one) => {
+        const element = elementOf(one);
+        const known = isSeen.get(element) ?? element.checkVisibility();
+        isSeen.set(element, known);
+        return known;
+      }),
+    );
     return seen;
+  }
+
+  function entityIds(): ReadonlySet<Mention["entityId"]> {
+    const ids = new Set<Mention["entityId"]>();
+    for (const { placed } of inOrder()) for (const { mention } of placed) ids.add(mention.entityId);
+    return ids;
   }
 
   /** Looks after what no observer tells of. */
@@ -145,6 +170,7 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
       deps.onChange();
     },
     mentions,
+    entityIds,
     mentionAt,
     rectsOf,
     isDrawn: (placed) => drawn.has(placed),

@@ -34,8 +34,13 @@ export interface KnownBlocks {
   readonly releaseLost: () => void;
   /** Reads at most `units` on; false when nothing waits to be read. */
   readonly readOn: (units: number) => boolean;
-  /** True if mentions left, came or had their nodes exchanged since the last call. */
-  readonly settle: () => boolean;
+  /**
+   * Settles mentions until time is up if that is given; true if some left, came or had their nodes
+   * exchanged since the last call.
+   */
+  readonly settle: (isTimeUp?: () => boolean) => boolean;
+  /** False if time was up before all was settled. */
+  readonly isSettled: () => boolean;
   /** Lets go of what was released for good; gives nodes of it that still stand and must be read. */
   readonly endBatch: () => readonly Text[];
   /** Those with mentions, in reading order. */
@@ -110,8 +115,8 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
     return true;
   }
 
-  function settle(): boolean {
-    for (const entry of ledger.settle()) touched.add(entry);
+  function settle(isTimeUp?: () => boolean): boolean {
+    for (const entry of ledger.settle(isTimeUp)) touched.add(entry);
     const staying = ordered.filter((entry) => !touched.has(entry));
     let isChanged = staying.length < ordered.length;
     ordered = staying;
@@ -146,6 +151,7 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
     },
     readOn,
     settle,
+    isSettled: ledger.isSettled,
     endBatch,
     inOrder: () => ordered,
   };

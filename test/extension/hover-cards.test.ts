@@ -26,6 +26,7 @@ function aName(html: string, { isDrawn = true, isKnown = true } = {}) {
     cardOf: () => known,
     page: {
       ...{ start: vi.fn(), stop: vi.fn(), setDrawing: vi.fn(), activate: vi.fn() },
+      entityIds: () => new Set(),
       mentions: () => [placed],
       mentionAt: () => over,
       rectsOf: () => [new DOMRect(0, 0, 60, 20)],

@@ -91,6 +91,30 @@ describe("a page's ledger", () => {
     expect(ledger.mentionsOf(full)).toEqual([]);
   });
 
+  it("settles no more than there is time for, a long block in parts", () => {
+    const long = {};
+    const ledger = finder.openLedger<object>();
+    ledger.add(long, reading("Brittney Griner came home. Griner smiled. ".repeat(300)));
+    let looks = 0;
+    const isTimeUp = () => ++looks > 2;
+    expect(ledger.settle(isTimeUp).size).toBe(0);
+    expect([ledger.isSettled(), looks]).toEqual([false, 3]);
+    expect(ledger.mentionsOf(long)).toEqual([]);
+    expect([...ledger.settle()]).toEqual([long]);
+    expect([ledger.isSettled(), ledger.mentionsOf(long).length]).toEqual([true, 600]);
+  });
+
+  it("begins a half settled block anew when the page says something new of it", () => {
+    const [bare, full] = [{}, {}];
+    const ledger = finder.openLedger<object>();
+    ledger.add(bare, reading("Griner smiled. ".repeat(300)));
+    let looks = 0;
+    ledger.settle(() => ++looks > 2);
+    ledger.add(full, reading("Brittney Griner came home."));
+    ledger.settle();
+    expect(ledger.mentionsOf(bare)).toHaveLength(300);
+  });
+
   it("replaces a block that is added again", () => {
     const ledger = finder.openLedger<object>();
     const key = {};

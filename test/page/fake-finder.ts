@@ -53,6 +53,7 @@ export function fakeFinder(...names: string[]): FakeFinder {
           changed.clear();
           return blocks;
         },
+        isSettled: () => changed.size === 0,
         mentionsOf: (key: Key) => mentions.get(key) ?? [],
       };
     },
