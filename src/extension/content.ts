@@ -13,14 +13,17 @@ import markCss from "./marks.css";
 import { requestCards } from "./messages.ts";
 import { type PageSession, startPageSession } from "./page-session.ts";
 import { type PageSupply, supplyFor } from "./page-supply.ts";
+import { isOn, placeOf } from "./reader-choice.ts";
 
+const place = placeOf(window);
 let session: PageSession | null = null;
 
 const begin = ({ settings, matching }: PageSupply) =>
   startPageSession({
-    ...{ document, settings, shadowRootOf, word },
+    ...{ document, settings, place, shadowRootOf, word },
     ...(TARGET_BROWSER === "firefox" ? { markCss } : {}),
     finder: createFinder(matching),
+    entities: matching.entities,
     requestCards: (entityIds) => requestCards(askBackground, entityIds),
     isAlive: isExtensionAlive,
   });
@@ -29,7 +32,10 @@ const begin = ({ settings, matching }: PageSupply) =>
 function take(stored: unknown): void {
   const supply = isExtensionAlive() && supplyFor(extensionVersion(), stored);
   if (!supply) return;
-  if (session) session.setSettings(supply.settings);
+  if (!isOn(supply.settings, place)) {
+    session?.stop();
+    session = null;
+  } else if (session) session.setSettings(supply.settings);
   else session = begin(supply);
 }
 

@@ -3,7 +3,7 @@
 import { whyMarked } from "../card/card-model.ts";
 import { mountCard } from "../card/mount-card.ts";
 import type { Word } from "../card/wording.ts";
-import type { EntityId } from "../facts/fact.ts";
+import type { EntityId, EntityKind } from "../facts/fact.ts";
 import type { MentionFinder } from "../matching/mention.ts";
 import { createAnnotatedPage } from "../page/annotated-page.ts";
 import type { PlacedMention } from "../page/text-block.ts";
@@ -12,12 +12,16 @@ import { type CardHome, cardHomeOf } from "./card-home.ts";
 import { createHoverCards } from "./hover-cards.ts";
 import { createKnownCards } from "./known-cards.ts";
 import type { Cards } from "./messages.ts";
+import { hiddenIn, type Place } from "./reader-choice.ts";
 import type { Settings } from "./settings.ts";
 
 export interface PageSessionDeps {
   readonly document: Document;
   readonly finder: MentionFinder;
   readonly settings: Settings;
+  readonly place: Place;
+  /** All that the finder may find. */
+  readonly entities: readonly { readonly id: EntityId; readonly kind: EntityKind }[];
   readonly requestCards: (entityIds: readonly EntityId[]) => Promise<Cards>;
   readonly shadowRootOf: (element: Element) => ShadowRoot | null;
   readonly word: Word;
@@ -53,12 +57,17 @@ export function startPageSession(deps: PageSessionDeps): PageSession {
   const page = createAnnotatedPage({
     ...{ document, finder: deps.finder, shadowRootOf: deps.shadowRootOf },
     ...(deps.markCss === undefined ? {} : { markCss: deps.markCss }),
-    drawing: deps.settings.marks,
+    drawing: drawingFor(deps.settings),
     onChange() {
       known.learn(page.entityIds());
       cards.pageChanged();
     },
   });
+
+  function drawingFor(settings: Settings) {
+    const { marks, markStyle } = settings;
+    return { marks, markStyle, hidden: hiddenIn(settings, deps.place, deps.entities) };
+  }
 
   function cardOf(placed: PlacedMention) {
     const { entityId, surfaceForm, evidence } = placed.mention;
@@ -100,7 +109,7 @@ export function startPageSession(deps: PageSessionDeps): PageSession {
   watchPointer(view, hear, ending.signal);
   if (home.view !== view) watchHome(home, hear, ending.signal);
   page.start();
-  return { setSettings: ({ marks }) => page.setDrawing(marks), stop };
+  return { setSettings: (settings) => page.setDrawing(drawingFor(settings)), stop };
 }
 
 /** A card outside of its frame is pointed at outside of it, too. */

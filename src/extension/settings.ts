@@ -1,17 +1,65 @@
-// What a reader has chosen: stored in storage.local under "settings" (contracts.md, section 3).
+// What a reader has chosen: stored in storage.local under "settings" (contracts.md, section 3). The
+// one truth of what may stand there; the options page has the words for it.
 import * as v from "valibot";
+import type { EntityId } from "../facts/fact.ts";
+import { ENTITY_KINDS } from "../facts/pack-schema.ts";
+import {
+  DRAWN_MENTIONS,
+  LONGEST_DELAY_MS,
+  MARK_STYLES,
+  type OptionSettings,
+  SITE_RULES,
+  TEXT_SCALES,
+  THEMES,
+  WAYS_TO_OPEN,
+} from "../screens/option-settings.ts";
 
-const MEMBERS = {
-  version: v.picklist([1]),
-  /** Which mentions are drawn; all others are quiet, yet answer to the pointer. */
-  marks: v.picklist(["first-on-page", "first-in-section", "every"]),
+/** Of the form in which settings are stored. */
+const VERSION = 1;
+
+export interface Settings extends OptionSettings {
+  readonly version: typeof VERSION;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: VERSION,
+  marks: "first-on-page",
+  markStyle: "dotted",
+  hiddenKinds: [],
+  hiddenNames: [],
+  badge: false,
+  openDelayMs: 300,
+  openOn: "hover-or-click",
+  textScale: 1,
+  theme: "system",
+  siteRule: "all-except",
+  sitesExcept: [],
+  sitesOnly: [],
 };
 
-export type Settings = {
-  readonly [Name in keyof typeof MEMBERS]: v.InferOutput<(typeof MEMBERS)[Name]>;
-};
+export const HiddenNameSchema = v.object({
+  entityId: v.pipe(
+    v.string(),
+    v.transform((id) => id as EntityId),
+  ),
+  site: v.nullable(v.string()),
+});
 
-export const DEFAULT_SETTINGS: Settings = { version: 1, marks: "first-on-page" };
+const MEMBERS: { readonly [Name in keyof Settings]: v.GenericSchema<unknown, Settings[Name]> } = {
+  version: v.picklist([VERSION]),
+  marks: v.picklist(DRAWN_MENTIONS),
+  markStyle: v.picklist(MARK_STYLES),
+  hiddenKinds: v.array(v.picklist(ENTITY_KINDS)),
+  hiddenNames: v.array(HiddenNameSchema),
+  badge: v.boolean(),
+  openDelayMs: v.pipe(v.number(), v.minValue(0), v.maxValue(LONGEST_DELAY_MS)),
+  openOn: v.picklist(WAYS_TO_OPEN),
+  textScale: v.picklist(TEXT_SCALES),
+  theme: v.picklist(THEMES),
+  siteRule: v.picklist(SITE_RULES),
+  sitesExcept: v.array(v.string()),
+  sitesOnly: v.array(v.string()),
+};
 
 export interface ParsedSettings {
   readonly settings: Settings;
@@ -19,11 +67,13 @@ export interface ParsedSettings {
   readonly problems: readonly string[];
 }
 
+const isRecord = (stored: unknown): stored is Readonly<Record<string, unknown>> =>
+  typeof stored === "object" && stored !== null && !Array.isArray(stored);
+
 /** Reads stored settings member by member: a broken one falls back alone, an unknown one is ignored. */
 export function parseSettings(stored: unknown): ParsedSettings {
-  const isRecord = typeof stored === "object" && stored !== null && !Array.isArray(stored);
-  const given = (isRecord ? stored : {}) as Record<string, unknown>;
-  const problems = isRecord || stored === undefined ? [] : ["settings: must be an object"];
+  const given = isRecord(stored) ? stored : {};
+  const problems = isRecord(stored) || stored === undefined ? [] : ["settings: must be an object"];
   const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
   for (const [name, schema] of Object.entries(MEMBERS)) {
     const read = v.safeParse(schema, name in given ? given[name] : settings[name]);
@@ -31,4 +81,12 @@ export function parseSettings(stored: unknown): ParsedSettings {
     else problems.push(`settings.${name}: ${read.issues[0].message}`);
   }
   return { settings: settings as unknown as Settings, problems };
+}
+
+/** What to store for a change: members that nobody here knows, or that are broken, stay as they stand. */
+export function withChange(
+  stored: unknown,
+  change: Partial<OptionSettings>,
+): Readonly<Record<string, unknown>> {
+  return { ...(isRecord(stored) ? stored : {}), ...change, version: VERSION };
 }

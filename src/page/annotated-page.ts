@@ -19,7 +19,7 @@ export interface AnnotatedPage {
   readonly start: () => void;
   /** Leaves no trace: marks, observers, listeners, sheets. It does not start again. */
   readonly stop: () => void;
-  readonly setDrawing: (which: Drawing) => void;
+  readonly setDrawing: (drawing: Drawing) => void;
   /** Those a reader can see, in reading order: the document with its shadow roots. */
   readonly mentions: () => readonly PlacedMention[];
   /** Whose names stand on it, hidden ones too. */
@@ -55,13 +55,14 @@ const REVEAL_MARGIN = "100% 0%";
 export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
   const { document, finder } = deps;
   const view = document.defaultView as View;
-  let which = deps.drawing;
+  let drawing = deps.drawing;
   let drawn: DrawnMentions = new Map();
   let seen: readonly PlacedMention[] | null = null;
   let isChanged = false;
   const ending = new AbortController();
 
   const known = createKnownBlocks(finder);
+  known.hide(drawing.hidden);
   const reader = createPageReader({
     view,
     known,
@@ -112,8 +113,8 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
   /** Chooses afresh: mentions, what can be seen, or the reader's choice may be others. */
   function draw(): void {
     seen = null;
-    drawn = chooseDrawn(which, inOrder(), { lookOf: (placed) => lookOf(placed, view), onUnseen });
-    marks.show(drawn);
+    drawn = chooseDrawn(drawing, inOrder(), { lookOf: (placed) => lookOf(placed, view), onUnseen });
+    marks.show(drawn, drawing.markStyle);
   }
 
   function mentions(): readonly PlacedMention[] {
@@ -165,7 +166,9 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
       marks.stop();
     },
     setDrawing(next) {
-      which = next;
+      drawing = next;
+      known.hide(next.hidden);
+      known.settle();
       draw();
       deps.onChange();
     },

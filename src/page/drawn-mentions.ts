@@ -7,7 +7,14 @@ import { compareNodes } from "./mention-order.ts";
 import { HEADING } from "./read-blocks.ts";
 import type { PlacedMention, TextBlock } from "./text-block.ts";
 
-export type Drawing = "first-on-page" | "first-in-section" | "every";
+/** What a reader has chosen to see. */
+export interface Drawing {
+  readonly marks: "first-on-page" | "first-in-section" | "every";
+  /** "hover": only the mention whose card is open is drawn. */
+  readonly markStyle: "dotted" | "line" | "tint" | "hover";
+  /** Left out altogether. */
+  readonly hidden: ReadonlySet<Mention["entityId"]>;
+}
 
 /** Those that are drawn; "echo" for one of several of its name, and not the first. */
 export type DrawnMentions = ReadonlyMap<PlacedMention, "plain" | "echo">;
@@ -31,12 +38,13 @@ function readSections(): (block: TextBlock) => Element | null {
 
 /** Chooses among the mentions of `blocks`, which are in reading order. */
 export function chooseDrawn(
-  which: Drawing,
+  { marks, markStyle }: Omit<Drawing, "hidden">,
   blocks: readonly KnownBlock[],
   { lookOf, onUnseen }: DrawnMentionsDeps,
 ): DrawnMentions {
   const drawn = new Map<PlacedMention, "plain" | "echo">();
-  const sectionOf = which === "first-in-section" ? readSections() : () => null;
+  if (markStyle === "hover") return drawn;
+  const sectionOf = marks === "first-in-section" ? readSections() : () => null;
   const namesIn = new Map<Element | null, Set<Mention["entityId"]>>();
 
   function mayBeDrawn(placed: PlacedMention): boolean {
@@ -52,7 +60,7 @@ export function chooseDrawn(
     for (const one of placed) {
       const { entityId } = one.mention;
       const isRepeat = names.has(entityId);
-      if (which !== "every" && (isRepeat || !mayBeDrawn(one))) continue;
+      if (marks !== "every" && (isRepeat || !mayBeDrawn(one))) continue;
       names.add(entityId);
       drawn.set(one, isRepeat ? "echo" : "plain");
     }

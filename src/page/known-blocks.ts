@@ -41,6 +41,8 @@ export interface KnownBlocks {
   readonly settle: (isTimeUp?: () => boolean) => boolean;
   /** False if time was up before all was settled. */
   readonly isSettled: () => boolean;
+  /** From the next `settle` on, these entities are evidence for others, but have no mentions here. */
+  readonly hide: (entityIds: ReadonlySet<Mention["entityId"]>) => void;
   /** Lets go of what was released for good; gives nodes of it that still stand and must be read. */
   readonly endBatch: () => readonly Text[];
   /** Those with mentions, in reading order. */
@@ -74,6 +76,7 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
   const touched = new Set<Entry>();
   const unread: Entry[] = [];
   let ordered: Entry[] = [];
+  let hidden: ReadonlySet<Mention["entityId"]> = new Set();
 
   function release(node: Node): void {
     const entry = entryOf.get(node);
@@ -122,7 +125,11 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
     ordered = staying;
     for (const entry of touched) {
       if (entry.isReleased || entry.reading) continue;
-      place(entry, ledger.mentionsOf(entry));
+      const mentions = ledger.mentionsOf(entry);
+      place(
+        entry,
+        mentions.filter(({ entityId }) => !hidden.has(entityId)),
+      );
       if (entry.placed.length === 0) continue;
       const node = firstNode(entry);
       const at = firstIndex(ordered, (other) => compareNodes(firstNode(other), node) > 0);
@@ -152,6 +159,10 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
     readOn,
     settle,
     isSettled: ledger.isSettled,
+    hide(entityIds) {
+      hidden = entityIds;
+      for (const entry of entryOf.values()) touched.add(entry);
+    },
     endBatch,
     inOrder: () => ordered,
   };

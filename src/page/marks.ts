@@ -1,15 +1,17 @@
 // What is painted: each drawn mention is one StaticRange in one custom highlight. A look is chosen
 // by moving the range from highlight to highlight; the page's own highlights are never touched.
 import { crowdedAmong, MOST_MARKS, mentionsNear } from "./calm-marks.ts";
-import type { DrawnMentions } from "./drawn-mentions.ts";
+import type { Drawing, DrawnMentions } from "./drawn-mentions.ts";
 import type { KnownBlock } from "./known-blocks.ts";
 import { type Look, lookOf } from "./mark-look.ts";
 import { createRootSheets } from "./root-sheets.ts";
 import { type PlacedMention, pointsOf, type TextBlock } from "./text-block.ts";
 
+type Style = Drawing["markStyle"];
+
 export interface Marks {
   /** Paints these and no others, as they stand and look now. */
-  readonly show: (drawn: DrawnMentions) => void;
+  readonly show: (drawn: DrawnMentions, style: Style) => void;
   /** The page was scrolled: of very many, others are near the window. */
   readonly followScroll: () => void;
   /** Moves its range to the active highlight, and the last one's back; null for none. */
@@ -44,17 +46,20 @@ export function createMarks({ view, inOrder, rectsOf, markCss, onUnseen }: Marks
   // Our own objects by name: the page may put others into the registry, which stay as they are.
   const highlights = new Map<string, Highlight>();
   let drawn: DrawnMentions = new Map();
+  let style: Style = "dotted";
   let crowded: ReadonlySet<PlacedMention> = new Set();
   let active: PlacedMention | null = null;
   let arranging = 0;
 
   const areMany = () => drawn.size > MOST_MARKS;
 
-  /** The names of marks.css: `backgrounder-<look>-<tone>`, the default look left out. */
+  /** The names of marks.css: `backgrounder-<style>-<look>-<tone>`, left out where they are the default or change nothing. */
   function nameOf(placed: PlacedMention, { isGrey, tone }: Look): string {
     const isEcho = crowded.has(placed) || drawn.get(placed) === "echo";
     const activeLook = isGrey ? "active-grey-" : "active-";
-    return `backgrounder-${placed === active ? activeLook : isEcho ? "echo-" : ""}${tone}`;
+    const look = placed === active ? activeLook : isEcho ? "echo-" : "";
+    const isTint = style === "tint" && look !== "active-grey-";
+    return `backgrounder-${isTint ? "tint-" : style === "line" && !look ? "line-" : ""}${look}${tone}`;
   }
 
   function highlightOf(name: string): Highlight {
@@ -130,8 +135,9 @@ export function createMarks({ view, inOrder, rectsOf, markCss, onUnseen }: Marks
   }
 
   return {
-    show(next) {
+    show(next, nextStyle) {
       drawn = next;
+      style = nextStyle;
       const near = areMany() ? painted.keys() : drawn.keys();
       paintOnly([...near].filter((placed) => drawn.has(placed)));
       arrangeSoon();

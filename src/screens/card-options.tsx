@@ -1,9 +1,8 @@
 // Options of cards: when they open, and how they look.
 import { GroupRow, Radios, Row, Select, Slider } from "./option-fields.tsx";
-import { TEXT_SCALES } from "./option-settings.ts";
+import { LONGEST_DELAY_MS, TEXT_SCALES } from "./option-settings.ts";
 import type { OptionsProps } from "./options.tsx";
 
-const LONGEST_DELAY_MS = 1000;
 const DELAY_STEP_MS = 50;
 
 const WAYS = [

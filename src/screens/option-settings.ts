@@ -8,6 +8,7 @@ export const WAYS_TO_OPEN = ["hover-or-click", "click"] as const;
 export const THEMES = ["system", "page", "light", "dark"] as const;
 export const TEXT_SCALES = [1, 1.15, 1.3] as const;
 export const SITE_RULES = ["all-except", "only"] as const;
+export const LONGEST_DELAY_MS = 1000;
 
 /** A name that a reader does not want marked. */
 export interface HiddenName {
@@ -24,7 +25,7 @@ export interface OptionSettings {
   readonly hiddenNames: readonly HiddenName[];
   /** Whether the toolbar's icon tells how many names a page has. */
   readonly badge: boolean;
-  /** 0 to 1000, in steps of 50. */
+  /** 0 to LONGEST_DELAY_MS. */
   readonly openDelayMs: number;
   readonly openOn: (typeof WAYS_TO_OPEN)[number];
   readonly textScale: (typeof TEXT_SCALES)[number];

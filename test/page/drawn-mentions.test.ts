@@ -1,17 +1,18 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
+import type { EntityId } from "../../src/facts/fact.ts";
 import { chooseDrawn, type Drawing } from "../../src/page/drawn-mentions.ts";
 import { createKnownBlocks } from "../../src/page/known-blocks.ts";
 import { isText } from "../../src/page/read-blocks.ts";
 import type { PlacedMention } from "../../src/page/text-block.ts";
 import { fakeFinder } from "./fake-finder.ts";
 
-function stage(html: string, which: Drawing) {
+function stage(html: string, marks: Drawing["marks"], markStyle: Drawing["markStyle"] = "dotted") {
   document.body.innerHTML = html;
   const known = createKnownBlocks(fakeFinder("Lavrov", "Bout"));
   const unseen: PlacedMention[] = [];
   const choose = () =>
-    chooseDrawn(which, known.inOrder(), {
+    chooseDrawn({ marks, markStyle }, known.inOrder(), {
       lookOf: ({ block: { element } }) => ({
         isSeen: !element.hasAttribute("hidden"),
         isPlain: element.localName === "p",
@@ -67,6 +68,21 @@ describe("chooseDrawn", () => {
     const { drawn, choose } = stage("<h1>Lavrov</h1><p>Bout Lavrov</p>", "every");
     expect(drawn()).toEqual(["[Lavrov]", "[Bout]", "[Lavrov]"]);
     expect([...choose().values()]).toEqual(["plain", "plain", "echo"]);
+  });
+
+  it("draws none where the reader wants marks under the pointer only", () => {
+    const { drawn } = stage("<p>Bout Lavrov</p>", "every", "hover");
+    expect(drawn()).toEqual(["Bout", "Lavrov"]);
+  });
+
+  it("draws no name that the reader has hidden, and draws it again when it no longer is", () => {
+    const { drawn, known } = stage("<p>Bout Lavrov</p>", "first-on-page");
+    known.hide(new Set(["bout" as EntityId]));
+    expect(known.settle()).toBe(true);
+    expect(drawn()).toEqual(["[Lavrov]"]);
+    known.hide(new Set());
+    known.settle();
+    expect(drawn()).toEqual(["[Bout]", "[Lavrov]"]);
   });
 
   it("draws one that comes before the first instead of it", () => {

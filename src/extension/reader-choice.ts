@@ -1,0 +1,46 @@
+// What a reader's settings mean for one document: whether it is read at all, and which names are
+// left out of it.
+import type { EntityId, EntityKind } from "../facts/fact.ts";
+import type { Settings } from "./settings.ts";
+
+/** Where a document stands. Hosts without "www."; empty where there is none, as for a file. */
+export interface Place {
+  /** The host of the page in the tab: what a reader calls the site. */
+  readonly site: string;
+  /** The document's own, which is another one in a frame from elsewhere. */
+  readonly host: string;
+}
+
+export const hostOf = (origin: string): string => origin.replace(/^[^/]*\/\/(www\.)?|[:/].*$/g, "");
+
+/** A frame whose ancestors its browser does not tell of counts as its own page. */
+export function placeOf({ origin, location, top }: Window): Place {
+  const host = hostOf(origin);
+  const outermost = [...(location.ancestorOrigins ?? [])].at(-1);
+  if (outermost !== undefined) return { host, site: hostOf(outermost) };
+  try {
+    return { host, site: top ? hostOf(top.origin) : host };
+  } catch {
+    return { host, site: host };
+  }
+}
+
+/** A site stands for its subdomains too. */
+const isOf = (host: string, site: string) => host === site || host.endsWith(`.${site}`);
+
+/** A frame is on where its page is, unless the reader has excepted the frame's own site. */
+export function isOn({ siteRule, sitesExcept, sitesOnly }: Settings, { site, host }: Place) {
+  if (siteRule === "only") return sitesOnly.some((one) => isOf(site, one));
+  return !sitesExcept.some((one) => isOf(site, one) || isOf(host, one));
+}
+
+/** The entities whose names are neither drawn nor listed nor answer to the pointer. */
+export function hiddenIn(
+  { hiddenKinds, hiddenNames }: Settings,
+  { site }: Place,
+  entities: readonly { readonly id: EntityId; readonly kind: EntityKind }[],
+): ReadonlySet<EntityId> {
+  const named = hiddenNames.filter((hidden) => hidden.site === null || isOf(site, hidden.site));
+  const ofKind = entities.filter(({ kind }) => hiddenKinds.includes(kind));
+  return new Set([...named.map(({ entityId }) => entityId), ...ofKind.map(({ id }) => id)]);
+}
