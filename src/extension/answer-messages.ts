@@ -1,23 +1,31 @@
 // Checks messages and answers them, in the background.
 import * as v from "valibot";
+import type { HiddenName } from "../screens/option-settings.ts";
 import type { Answer, Cards, SentCards } from "./messages.ts";
+import { HiddenNameSchema } from "./settings.ts";
 
-const CardsWantedSchema = v.object({
-  kind: v.literal("cards-wanted"),
-  entityIds: v.array(v.string()),
-});
+const MessageSchema = v.variant("kind", [
+  v.object({ kind: v.literal("cards-wanted"), entityIds: v.array(v.string()) }),
+  v.object({ kind: v.literal("hide-name"), hidden: HiddenNameSchema }),
+]);
+
+export interface MessageActs {
+  readonly cardsOf: (entityIds: readonly string[]) => Cards;
+  readonly hideName: (hidden: HiddenName) => Promise<void>;
+}
 
 /** Checks a message and answers it; a wrong one gets an answer that names what is wrong, and where. */
-export function answerMessage(
-  message: unknown,
-  cardsOf: (entityIds: readonly string[]) => Cards,
-): Answer {
-  const wanted = v.safeParse(CardsWantedSchema, message);
-  if (wanted.success) return toSend(cardsOf(wanted.output.entityIds));
-  const named = wanted.issues.map(
-    (issue) => `${v.getDotPath(issue) ?? "(whole)"}: ${issue.message}`,
-  );
-  return { problem: `message of the wrong shape: ${named.join("; ")}` };
+export function answerMessage(message: unknown, acts: MessageActs): Answer | Promise<Answer> {
+  const checked = v.safeParse(MessageSchema, message);
+  if (!checked.success) {
+    const named = checked.issues.map(
+      (issue) => `${v.getDotPath(issue) ?? "(whole)"}: ${issue.message}`,
+    );
+    return { problem: `message of the wrong shape: ${named.join("; ")}` };
+  }
+  const { output } = checked;
+  if (output.kind === "cards-wanted") return toSend(acts.cardsOf(output.entityIds));
+  return acts.hideName(output.hidden).then(() => ({}));
 }
 
 function toSend({ css, cards }: Cards): SentCards {

@@ -29,6 +29,10 @@ export function onMessage(answer: (message: unknown) => unknown): void {
   );
 }
 
+/** Calls back when the extension, or another version of it, has just come; true at its very first time. */
+export const onInstalled = (came: (isFirst: boolean) => void): void =>
+  browser.runtime.onInstalled.addListener(({ reason }) => came(reason === "install"));
+
 /** False once the extension was updated, disabled or removed under a page that still runs its script. */
 export function isExtensionAlive(): boolean {
   try {

@@ -2,11 +2,18 @@
 // apart from here, as pages' scripts are to carry no schemas.
 import type { PrintedCard, PrintedRow } from "../card/printed-card.tsx";
 import type { EntityId } from "../facts/fact.ts";
+import type { HiddenName } from "../screens/option-settings.ts";
 
 /** Content script to background: the cards of entities found on a page. No page text ever goes along. */
 export interface CardsWanted {
   readonly kind: "cards-wanted";
   readonly entityIds: readonly string[];
+}
+
+/** Content script to background: a name that the reader does not want marked any more. */
+export interface HideName {
+  readonly kind: "hide-name";
+  readonly hidden: HiddenName;
 }
 
 /** Cards and how they look: the page's script carries neither. */
@@ -25,8 +32,11 @@ export interface SentCards {
   readonly css: string;
 }
 
+/** What the background is told or asked; whoever tells gets an empty answer. */
+export type ToBackground = CardsWanted | HideName;
+
 /** Errors do not cross a message, their text does. */
-export type Answer = SentCards | { readonly problem: string };
+export type Answer = SentCards | { readonly problem: string } | Record<string, never>;
 
 /** Asks the background for cards. Throws what it answered if it could not, and if the answer is not one. */
 export async function requestCards(

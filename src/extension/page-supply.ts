@@ -18,13 +18,21 @@ export function supplyFor(version: string, stored: unknown): PageSupply | null {
   return supply?.version === version ? supply : null;
 }
 
-export interface SupplyStore {
+export interface SupplyDeps {
+  readonly version: string;
   readonly read: () => Promise<unknown>;
   readonly write: (supply: PageSupply) => Promise<void>;
+  /** Takes a while, so it is asked for only where this version has not stored any. */
+  readonly prepareMatching: () => MatchingData;
 }
 
-/** Stores the supply unless it stands there as it is. */
-export async function keepSupply(store: SupplyStore, supply: PageSupply): Promise<void> {
-  const stored = JSON.stringify(await store.read());
-  if (stored !== JSON.stringify(supply)) await store.write(supply);
+/** Stores the supply unless it stands there; with `isNew`, an unpacked extension's names may be others. */
+export async function keepSupply(
+  { version, read, write, prepareMatching }: SupplyDeps,
+  settings: Settings,
+  isNew: boolean,
+): Promise<void> {
+  const stored = isNew ? null : supplyFor(version, await read());
+  if (stored && JSON.stringify(stored.settings) === JSON.stringify(settings)) return;
+  await write({ version, settings, matching: stored?.matching ?? prepareMatching() });
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { answerMessage } from "../../src/extension/answer-messages.ts";
 import { requestCards } from "../../src/extension/messages.ts";
 import type { EntityId } from "../../src/facts/fact.ts";
@@ -7,7 +7,9 @@ import { bundledCards } from "./bundled-cards.ts";
 
 /** A message port that copies what passes, as the browser's does. */
 const copied = (value: unknown) => JSON.parse(JSON.stringify(value));
-const ask = async (message: unknown) => copied(answerMessage(copied(message), bundledCards));
+const hideName = vi.fn(async () => {});
+const answer = (message: unknown) => answerMessage(message, { cardsOf: bundledCards, hideName });
+const ask = async (message: unknown) => copied(await answer(copied(message)));
 
 const newStart = "new-start" as EntityId;
 const bali = "bali" as EntityId;
@@ -23,8 +25,8 @@ describe("asking for cards", () => {
     const entityIds = ["antony-blinken", "sergey-lavrov"];
     const [first, second] = bundledCards(entityIds).cards.map(({ rows }) => rows);
     const shared = first?.find(({ id }) => second?.some((row) => row.id === id));
-    const answer = JSON.stringify(answerMessage({ kind: "cards-wanted", entityIds }, bundledCards));
-    expect(answer.split(JSON.stringify(shared?.content))).toHaveLength(2);
+    const sent = JSON.stringify(answer({ kind: "cards-wanted", entityIds }));
+    expect(sent.split(JSON.stringify(shared?.content))).toHaveLength(2);
   });
 
   it("brings how they look", async () => {
@@ -37,7 +39,7 @@ describe("asking for cards", () => {
 
   it("tells what was wrong with a question, and where", () => {
     const wrong = { kind: "cards-wanted", entityIds: ["new-start", 7] };
-    expect(answerMessage(wrong, bundledCards)).toEqual({
+    expect(answer(wrong)).toEqual({
       problem: expect.stringMatching(/^message of the wrong shape: entityIds\.1: .*7/),
     });
   });
@@ -45,7 +47,7 @@ describe("asking for cards", () => {
   it("never fails on a message of whatever shape", () => {
     fc.assert(
       fc.property(fc.anything(), (message) => {
-        expect(answerMessage(message, bundledCards)).toHaveProperty("problem");
+        expect(answer(message)).toHaveProperty("problem");
       }),
     );
   });
@@ -63,5 +65,13 @@ describe("asking for cards", () => {
 
   it("takes no answer at all for a failure", async () => {
     await expect(requestCards(async () => undefined, [bali])).rejects.toThrow(/answer/);
+  });
+});
+
+describe("hiding a name", () => {
+  it("is stored before it is answered", async () => {
+    const hidden = { entityId: bali, site: "news.example" };
+    await expect(ask({ kind: "hide-name", hidden })).resolves.toEqual({});
+    expect(hideName).toHaveBeenCalledExactlyOnceWith(hidden);
   });
 });

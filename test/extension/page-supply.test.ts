@@ -4,15 +4,17 @@ import { DEFAULT_SETTINGS } from "../../src/extension/settings.ts";
 import { prepareMatching } from "../../src/matching/prepare-matching.ts";
 import { aLexicon, anEntity } from "../make/pack.ts";
 
-const supply = {
-  version: "1.2.0",
-  settings: DEFAULT_SETTINGS,
-  matching: prepareMatching(aLexicon(anEntity())),
-};
+const matching = prepareMatching(aLexicon(anEntity()));
+const supply = { version: "1.2.0", settings: DEFAULT_SETTINGS, matching };
 
 function store(stored: unknown) {
-  const write = vi.fn(async () => {});
-  return { read: async () => stored, write };
+  const target = {
+    version: "1.2.0",
+    read: async () => stored,
+    write: vi.fn(async () => {}),
+    prepareMatching: vi.fn(() => matching),
+  };
+  return { ...target, keep: (isNew = false) => keepSupply(target, DEFAULT_SETTINGS, isNew) };
 }
 
 describe("what is kept for pages", () => {
@@ -30,15 +32,29 @@ describe("what is kept for pages", () => {
   it("is stored where there is none, or another", async () => {
     const other = { ...supply, settings: { ...DEFAULT_SETTINGS, marks: "every" } };
     for (const stored of [undefined, { ...supply, version: "1.1.0" }, other]) {
-      const target = store(stored);
-      await keepSupply(target, supply);
-      expect(target.write).toHaveBeenCalledWith(supply);
+      const { keep, write } = store(stored);
+      await keep();
+      expect(write).toHaveBeenCalledWith(supply);
     }
   });
 
-  it("is left alone where it stands already", async () => {
-    const target = store(JSON.parse(JSON.stringify(supply)));
-    await keepSupply(target, supply);
-    expect(target.write).not.toHaveBeenCalled();
+  it("is left alone where it stands already, and nothing is prepared", async () => {
+    const { keep, write, prepareMatching } = store(supply);
+    await keep();
+    expect(write).not.toHaveBeenCalled();
+    expect(prepareMatching).not.toHaveBeenCalled();
+  });
+
+  it("keeps its names where only the settings are others", async () => {
+    const stored = { ...supply, settings: { ...DEFAULT_SETTINGS, marks: "every" } };
+    const { keep, prepareMatching } = store(stored);
+    await keep();
+    expect(prepareMatching).not.toHaveBeenCalled();
+  });
+
+  it("is made anew for an extension that has just come, whatever stands there", async () => {
+    const { keep, write } = store(supply);
+    await keep(true);
+    expect(write).toHaveBeenCalledWith(supply);
   });
 });
