@@ -22,7 +22,7 @@ export interface ExplainingFinder extends MentionFinder {
 }
 
 /** To judge a candidate takes about as long as to scan this much text. */
-const UNITS_PER_JUDGEMENT = 500;
+const UNITS_PER_JUDGEMENT = 1000;
 
 /** Builds the finder of a lexicon; done once for each page, in a few milliseconds. */
 export function createFinder(data: MatchingData): ExplainingFinder {

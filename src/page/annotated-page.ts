@@ -4,7 +4,7 @@ import type { Mention, MentionFinder } from "../matching/mention.ts";
 import { chooseDrawn, type Drawing, type DrawnMentions } from "./drawn-mentions.ts";
 import { keepListening } from "./keep-listening.ts";
 import { createKnownBlocks } from "./known-blocks.ts";
-import { elementOf, lookOf } from "./mark-look.ts";
+import { elementOf, rememberLooks } from "./mark-look.ts";
 import { createMarks } from "./marks.ts";
 import { createMentionAtPoint } from "./mention-at-point.ts";
 import { createPageReader } from "./page-reader.ts";
@@ -113,7 +113,7 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
   /** Chooses afresh: mentions, what can be seen, or the reader's choice may be others. */
   function draw(): void {
     seen = null;
-    drawn = chooseDrawn(drawing, inOrder(), { lookOf: (placed) => lookOf(placed, view), onUnseen });
+    drawn = chooseDrawn(drawing, inOrder(), { lookOf: rememberLooks(view), onUnseen });
     marks.show(drawn, drawing.markStyle);
   }
 

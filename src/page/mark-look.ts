@@ -44,8 +44,7 @@ export function elementOf({ block, mention }: PlacedMention): Element {
   return pointsOf(block, mention.span).start.node.parentElement ?? block.element;
 }
 
-export function lookOf(placed: PlacedMention, view: Window): Look {
-  const element = elementOf(placed);
+function lookIn(element: Element, view: Window): Look {
   const style = view.getComputedStyle(element);
   const luminance = luminanceOf(style.color);
   return {
@@ -53,5 +52,16 @@ export function lookOf(placed: PlacedMention, view: Window): Look {
     isPlain: Number.parseFloat(style.fontSize) >= SMALL_TEXT_PX && !element.closest(APART),
     tone: luminance < LIGHT_GROUND_LUMINANCE ? "light" : "dark",
     isGrey: luminance >= GREY_LUMINANCE.from && luminance <= GREY_LUMINANCE.to,
+  };
+}
+
+/** Gives the look of mentions, of each element once: for as long as styles stay as they are. */
+export function rememberLooks(view: Window): (placed: PlacedMention) => Look {
+  const looks = new Map<Element, Look>();
+  return (placed) => {
+    const element = elementOf(placed);
+    const look = looks.get(element) ?? lookIn(element, view);
+    looks.set(element, look);
+    return look;
   };
 }

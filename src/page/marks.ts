@@ -3,7 +3,7 @@
 import { crowdedAmong, MOST_MARKS, mentionsNear } from "./calm-marks.ts";
 import type { Drawing, DrawnMentions } from "./drawn-mentions.ts";
 import type { KnownBlock } from "./known-blocks.ts";
-import { type Look, lookOf } from "./mark-look.ts";
+import { type Look, rememberLooks } from "./mark-look.ts";
 import { createRootSheets } from "./root-sheets.ts";
 import { type PlacedMention, pointsOf, type TextBlock } from "./text-block.ts";
 
@@ -39,6 +39,8 @@ interface Painted {
 const ACTIVE_PRIORITY = 2;
 /** New marks are drawn at once, and finer after this where they turn out to be crowded. */
 const ARRANGE_DELAY_MS = 100;
+/** After arranging for 1 ms it rests 9: a tenth of the time at most, however long a page is. */
+const REST_PER_ARRANGING = 9;
 
 export function createMarks({ view, inOrder, rectsOf, markCss, onUnseen }: MarksDeps): Marks {
   const sheets = createRootSheets(view, markCss);
@@ -50,6 +52,7 @@ export function createMarks({ view, inOrder, rectsOf, markCss, onUnseen }: Marks
   let crowded: ReadonlySet<PlacedMention> = new Set();
   let active: PlacedMention | null = null;
   let arranging = 0;
+  let restMs = 0;
 
   const areMany = () => drawn.size > MOST_MARKS;
 
@@ -75,8 +78,7 @@ export function createMarks({ view, inOrder, rectsOf, markCss, onUnseen }: Marks
     painted.delete(placed);
   }
 
-  function paint(placed: PlacedMention): void {
-    const look = lookOf(placed, view);
+  function paint(placed: PlacedMention, look: Look): void {
     if (!look.isSeen) {
       erase(placed);
       onUnseen(placed);
@@ -112,12 +114,14 @@ export function createMarks({ view, inOrder, rectsOf, markCss, onUnseen }: Marks
     const wanted = new Set(some);
     if (active) wanted.add(active);
     for (const placed of painted.keys()) if (!wanted.has(placed)) erase(placed);
-    wanted.forEach(paint);
+    const lookOf = rememberLooks(view);
+    for (const placed of wanted) paint(placed, lookOf(placed));
     keepRegistered();
   }
 
   /** Where marks stand is measured after a frame, when layout has been done anyway. */
   function arrange(): void {
+    const from = view.performance.now();
     arranging = 0;
     const near = areMany() ? mentionsNear(view, inOrder(), rectsOf) : drawn.keys();
     const wanted = [...near].filter((placed) => drawn.has(placed));
@@ -128,10 +132,11 @@ export function createMarks({ view, inOrder, rectsOf, markCss, onUnseen }: Marks
     }
     crowded = crowdedAmong(tops, view.innerHeight);
     paintOnly(wanted);
+    restMs = (view.performance.now() - from) * REST_PER_ARRANGING;
   }
 
   function arrangeSoon(): void {
-    arranging ||= view.setTimeout(arrange, ARRANGE_DELAY_MS);
+    arranging ||= view.setTimeout(arrange, Math.max(ARRANGE_DELAY_MS, restMs));
   }
 
   return {
