@@ -1,6 +1,7 @@
 // The loaded extension as Chromium's own extensions page knows it: its id, and the errors of all its
 // parts, which Chromium collects there in developer mode.
 import type { BrowserContext } from "playwright-core";
+import type { ExtensionStep } from "./drive-browser.ts";
 import { expressionOf } from "./page-probes.ts";
 
 interface ExtensionInfo {
@@ -12,6 +13,9 @@ interface ExtensionInfo {
 
 /** What the extensions page may call; not part of any published types. */
 declare const chrome: {
+  readonly management: {
+    readonly setEnabled: (id: string, isEnabled: boolean) => Promise<void>;
+  };
   readonly developerPrivate: {
     readonly getExtensionsInfo: () => Promise<ExtensionInfo[]>;
     readonly updateProfileConfiguration: (update: { inDeveloperMode: boolean }) => Promise<void>;
@@ -60,7 +64,19 @@ export async function chromiumExtension(context: BrowserContext) {
     await own.close();
   }
 
-  return { errors, storeSettings };
+  async function take(step: ExtensionStep): Promise<void> {
+    if (step === "remove") throw new Error("Chromium asks the reader before it removes one");
+    if (step === "update") await page.evaluate(reload, id);
+    else {
+      const isEnabled = step === "enable";
+      await page.evaluate(([own, is]) => chrome.management.setEnabled(own, is), [
+        id,
+        isEnabled,
+      ] as const);
+    }
+  }
+
+  return { errors, storeSettings, take };
 }
 
 /** Runs in the extensions page. Errors are collected from now on only, so the extension is loaded once more. */
@@ -76,6 +92,11 @@ async function collectErrors(): Promise<string> {
   });
   await developerPrivate.reload(own.id, { failQuietly: true });
   return own.id;
+}
+
+/** Runs in the extensions page. */
+async function reload(id: string): Promise<void> {
+  await chrome.developerPrivate.reload(id, { failQuietly: true });
 }
 
 /** Runs in the extension. */

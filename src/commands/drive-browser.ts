@@ -60,14 +60,23 @@ export interface DrivenPage {
   readonly prefer: (look: { dark?: boolean; print?: boolean }) => Promise<void>;
   /** A PNG of what the window shows, also written to `file` if one is named. */
   readonly screenshot: (file?: string) => Promise<Uint8Array>;
+  /** Puts another tab before this one, which is hidden from then on. */
+  readonly hide: () => Promise<void>;
+  /** Brings the tab to the front again. */
+  readonly toFront: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
+
+/** What a reader, or the browser by itself, may do with the extension while pages are open. */
+export type ExtensionStep = "update" | "disable" | "enable" | "remove";
 
 export interface DrivenBrowser {
   readonly name: BrowserName;
   readonly openPage: () => Promise<DrivenPage>;
   /** Stores settings as the extension does; undefined removes them. */
   readonly storeSettings: (settings: unknown) => Promise<void>;
+  /** "update" loads it anew. Chromium cannot be made to remove it: it asks the reader in a window. */
+  readonly extension: (step: ExtensionStep) => Promise<void>;
   /** Errors of pages and of the extension since the start, as far as they are known by now. */
   readonly errors: () => Promise<readonly string[]>;
   /** Resolves when the reader has closed the last window, or `close` was called. */

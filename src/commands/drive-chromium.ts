@@ -29,7 +29,11 @@ export async function openChromium(options: LaunchOptions): Promise<DrivenBrowse
     viewport: headless ? HEADLESS_SIZE : null,
     // Tests run in containers that allow no sandbox; a reader's window keeps its own.
     chromiumSandbox: !headless && process.getuid?.() !== 0,
-    ignoreDefaultArgs: ["--disable-extensions", "--enable-automation"],
+    ignoreDefaultArgs: [
+      "--disable-extensions",
+      "--enable-automation",
+      "--disable-back-forward-cache",
+    ],
     args: [
       `--load-extension=${extension}`,
       `--disable-extensions-except=${extension}`,
@@ -44,6 +48,7 @@ export async function openChromium(options: LaunchOptions): Promise<DrivenBrowse
     name: "chromium",
     openPage: async () => openPage(context, await tabOf(context, headless), pageErrors),
     storeSettings: async (settings) => loaded?.storeSettings(settings),
+    extension: async (step) => loaded?.take(step),
     errors: async () => [...pageErrors, ...((await loaded?.errors()) ?? [])],
     closed: new Promise((resolve) => context.on("close", () => resolve())),
     close: () => context.close(),
@@ -80,7 +85,17 @@ async function openPage(context: BrowserContext, page: Page, errors: string[]) {
 }
 
 function partsOf(context: BrowserContext, page: Page, session: CDPSession): PageParts {
+  let cover: Page | null = null;
   return {
+    hide: async () => {
+      await toBeHidden(page);
+      cover = await context.newPage();
+      await cover.bringToFront();
+    },
+    toFront: async () => {
+      await page.bringToFront();
+      await cover?.close();
+    },
     press: (key) => page.keyboard.press(key),
     resize: (size) => page.setViewportSize(size),
     prefer: ({ dark = false, print = false }) =>
@@ -103,6 +118,13 @@ function partsOf(context: BrowserContext, page: Page, session: CDPSession): Page
       return found;
     },
   };
+}
+
+/** Playwright keeps every page visible by an order of its own session, which only that can take back. */
+async function toBeHidden(page: Page): Promise<void> {
+  const connection = Reflect.get(page, "_connection");
+  const client = connection.toImpl(page).delegate._mainFrameSession._client;
+  await client.send("Emulation.setFocusEmulationEnabled", { enabled: false });
 }
 
 /** Frames of another site have a process and a session of their own; others are seen from their parent's. */

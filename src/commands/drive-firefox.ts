@@ -1,7 +1,7 @@
 // Firefox by puppeteer-core and WebDriver BiDi: launched with the extension installed, its errors
 // read from what the program prints.
 import { writeFileSync } from "node:fs";
-import puppeteer, { type Browser, type Frame, type Page } from "puppeteer-core";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import {
   type DrivenBrowser,
   type DrivenPage,
@@ -9,12 +9,9 @@ import {
   type LaunchOptions,
 } from "./drive-browser.ts";
 import { drivenPage, offsetOf, type PageParts, trusted } from "./driven-page.ts";
-import { type Bidi, bidiOf } from "./firefox-bidi.ts";
-import { expressionOf, functionOf } from "./page-probes.ts";
-
-const EXTENSION_ID = "backgrounder@backgrounder.example";
-/** Firefox gives each extension a random address; settings are stored from there, so it is fixed. */
-const EXTENSION_HOST = "5d2a8c3e-91b4-4f6a-8a55-2f0c7d1e6b90";
+import { type Bidi, bidiOf, contextOf } from "./firefox-bidi.ts";
+import { EXTENSION_HOST, EXTENSION_ID, storeSettings, takeStep } from "./firefox-extension.ts";
+import { functionOf } from "./page-probes.ts";
 
 export async function openFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
   const { path, extension, headless, proxy } = options;
@@ -33,8 +30,9 @@ export async function openFirefox(options: LaunchOptions): Promise<DrivenBrowser
   await browser.installExtension(extension);
   return {
     name: "firefox",
-    openPage: async () => openPage(await tabOf(browser, headless), bidi, pageErrors),
+    openPage: async () => openPage(browser, await tabOf(browser, headless), bidi, pageErrors),
     storeSettings: (settings) => storeSettings(browser, bidi, settings),
+    extension: (step) => takeStep(bidi, step),
     errors: async () => [...pageErrors, ...printed],
     closed: new Promise((resolve) => browser.once("disconnected", () => resolve())),
     close: () => browser.close(),
@@ -86,16 +84,25 @@ async function tabOf(browser: Browser, headless: boolean): Promise<Page> {
   return headless || !blank ? browser.newPage() : blank;
 }
 
-function openPage(page: Page, bidi: Bidi, errors: string[]): DrivenPage {
+function openPage(browser: Browser, page: Page, bidi: Bidi, errors: string[]): DrivenPage {
   page.on("pageerror", (error) => {
     // Under a strict policy Firefox reports as the page's error that it wanted an icon for the tab.
     if (!String(error).includes("/favicon.ico")) errors.push(`${page.url()}: ${error}`);
   });
-  return drivenPage(page, partsOf(page, bidi));
+  return drivenPage(page, partsOf(browser, page, bidi));
 }
 
-function partsOf(page: Page, bidi: Bidi): PageParts {
+function partsOf(browser: Browser, page: Page, bidi: Bidi): PageParts {
+  let cover: Page | null = null;
   return {
+    hide: async () => {
+      cover = await browser.newPage();
+      await cover.bringToFront();
+    },
+    toFront: async () => {
+      await page.bringToFront();
+      await cover?.close();
+    },
     press: (key) => page.keyboard.press(trusted<Parameters<Page["keyboard"]["press"]>[0]>(key)),
     resize: (size) => page.setViewport(size),
     prefer: async ({ dark = false, print = false }) => {
@@ -131,46 +138,4 @@ function partsOf(page: Page, bidi: Bidi): PageParts {
       return found.flat();
     },
   };
-}
-
-/** BiDi's name of a frame; not in puppeteer's types. */
-function contextOf(frame: Frame): string {
-  return Reflect.get(frame, "_id");
-}
-
-/** From an address of the extension's own, where its storage can be reached. */
-async function storeSettings(browser: Browser, bidi: Bidi, settings: unknown): Promise<void> {
-  const page = await browser.newPage();
-  const context = contextOf(page.mainFrame());
-  await bidi.navigate(context, `moz-extension://${EXTENSION_HOST}/icons/icon-16.png`);
-  const work = async (value: unknown) => {
-    const { local } = (globalThis as unknown as Storing).browser.storage;
-    if (value === undefined) await local.remove("settings");
-    else await local.set({ settings: value });
-    return true;
-  };
-  await untilTrue(() =>
-    bidi.evaluate(context, `location.protocol === "moz-extension:" && typeof browser === "object"`),
-  );
-  await bidi.evaluate(context, expressionOf(work, settings));
-  await page.close();
-}
-
-interface Storing {
-  readonly browser: {
-    readonly storage: {
-      readonly local: {
-        readonly set: (items: Record<string, unknown>) => Promise<void>;
-        readonly remove: (key: string) => Promise<void>;
-      };
-    };
-  };
-}
-
-async function untilTrue(ask: () => Promise<unknown>): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    if (await ask().catch(() => false)) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error("Firefox does not open the extension's own address");
 }

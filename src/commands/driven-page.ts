@@ -32,7 +32,8 @@ export interface Found<Result> {
 }
 
 /** What the two tools do differently. */
-export interface PageParts extends Pick<DrivenPage, "press" | "resize" | "prefer" | "screenshot"> {
+export interface PageParts
+  extends Pick<DrivenPage, "press" | "resize" | "prefer" | "screenshot" | "hide" | "toFront"> {
   /** Runs `work` on the closed root of each card host that stands in any frame of the page. */
   readonly onCardRoots: <Arg, Result>(
     work: (root: ShadowRoot, arg: Arg) => Result,

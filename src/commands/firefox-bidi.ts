@@ -1,6 +1,6 @@
 // What puppeteer-core 24 has no words for in Firefox, asked of WebDriver BiDi itself: closed shadow
 // roots, addresses of the extension, and the browser's own (chrome) scope.
-import type { Browser } from "puppeteer-core";
+import type { Browser, Frame } from "puppeteer-core";
 
 export interface Bidi {
   /** Runs `work`, a function's text, on the closed roots of card hosts in a browsing context. */
@@ -81,4 +81,9 @@ export function bidiOf(browser: Browser): Bidi {
     navigate: async (context, url) =>
       void (await send("browsingContext.navigate", { context, url, wait: "none" })),
   };
+}
+
+/** BiDi's name of a frame; not in puppeteer's types. */
+export function contextOf(frame: Frame): string {
+  return Reflect.get(frame, "_id");
 }

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject } from "vitest
 import type { DrivenBrowser, DrivenPage, Rect } from "../../src/commands/drive-browser.ts";
 import type { BrowserName } from "../../src/commands/find-browser.ts";
 import { openBrowser } from "../../src/commands/open-browser.ts";
-import { filesOf, type Site, serve } from "../../src/commands/serve.ts";
+import { type Answer, filesOf, type Site, serve } from "../../src/commands/serve.ts";
 import { type RecordingProxy, recordingProxy } from "./recording-proxy.ts";
 
 export interface Stage {
@@ -14,6 +14,12 @@ export interface Stage {
   readonly origin: (host?: "127.0.0.1" | "localhost") => string;
   /** Puts a page on the site, given the body's HTML; with headers of its own it gets no style of ours. Gives its path. */
   readonly put: (html: string, headers?: Readonly<Record<string, string>>) => string;
+  /** Puts a file of any type on the site, as it is. Gives its path. */
+  readonly putFile: (
+    body: string | Uint8Array,
+    type: string,
+    headers?: Readonly<Record<string, string>>,
+  ) => string;
   /** Opens a page of this HTML in a new tab, which is closed after the test. */
   readonly show: (html: string, headers?: Readonly<Record<string, string>>) => Promise<DrivenPage>;
   /** Opens a path of the site, or a file of test/pages. */
@@ -32,7 +38,7 @@ export function inBothBrowsers(cases: (stage: Stage) => void): void {
 }
 
 function stageIn(name: BrowserName): Stage {
-  const pages = new Map<string, { html: string; headers: Readonly<Record<string, string>> }>();
+  const pages = new Map<string, Answer>();
   const opened: DrivenPage[] = [];
   let browser: DrivenBrowser;
   let site: Site;
@@ -42,10 +48,7 @@ function stageIn(name: BrowserName): Stage {
 
   beforeAll(async () => {
     const files = filesOf("test/pages");
-    site = await serve((path) => {
-      const page = pages.get(path);
-      return page ? { body: page.html, type: "text/html", headers: page.headers } : files(path);
-    });
+    site = await serve((path) => pages.get(path) ?? files(path));
     proxy = await recordingProxy();
     const path = inject("browserPaths")[name];
     browser = await openBrowser({ name, path }, { headless: true, proxy: proxy.address });
@@ -69,11 +72,14 @@ function stageIn(name: BrowserName): Stage {
 
   const origin: Stage["origin"] = (host = "127.0.0.1") => `http://${host}:${site.port}`;
 
-  const put: Stage["put"] = (html, headers) => {
+  const putFile: Stage["putFile"] = (body, type, headers = {}) => {
     const path = `/page-${pages.size + 1}`;
-    pages.set(path, { html: (headers ? PLAIN_HEAD : HEAD) + html, headers: headers ?? {} });
+    pages.set(path, { body, type, headers });
     return path;
   };
+
+  const put: Stage["put"] = (html, headers) =>
+    putFile((headers ? PLAIN_HEAD : HEAD) + html, "text/html", headers);
 
   const open: Stage["open"] = async (path) => {
     const page = await browser.openPage();
@@ -87,6 +93,7 @@ function stageIn(name: BrowserName): Stage {
     browser: () => browser,
     origin,
     put,
+    putFile,
     open,
     show: (html, headers) => open(put(html, headers)),
     requests: () => site.requests.slice(requestsBefore),
@@ -108,6 +115,20 @@ export async function expectMarks(page: DrivenPage, texts: readonly string[]): P
   await expect.poll(() => markedTexts(page), PATIENCE).toEqual(texts);
   await pause(AFTERTHOUGHT_MS);
   expect(await markedTexts(page)).toEqual(texts);
+}
+
+/** Waits until exactly these are marked, in this order, for a time that may be part of what is tested. */
+export async function marksBecome(
+  page: DrivenPage,
+  texts: readonly string[],
+  withinMs = PATIENCE.timeout,
+): Promise<void> {
+  await expect.poll(() => markedTexts(page), { timeout: withinMs, interval: 25 }).toEqual(texts);
+}
+
+/** Calls a function of the page's own, by its name among those that its script keeps in `steps`. */
+export function take(page: DrivenPage, step: string): Promise<unknown> {
+  return page.run((name) => Reflect.get(window, "steps")[name](), step);
 }
 
 /** Rests the pointer on the middle of the first mark with this text. */

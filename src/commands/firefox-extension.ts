@@ -1,0 +1,68 @@
+// The loaded extension in Firefox: its address, its storage, and what may happen to it while pages
+// are open.
+import type { Browser } from "puppeteer-core";
+import type { ExtensionStep } from "./drive-browser.ts";
+import { type Bidi, contextOf } from "./firefox-bidi.ts";
+import { expressionOf } from "./page-probes.ts";
+
+export const EXTENSION_ID = "backgrounder@backgrounder.example";
+/** Firefox gives each extension a random address; settings are stored from there, so it is fixed. */
+export const EXTENSION_HOST = "5d2a8c3e-91b4-4f6a-8a55-2f0c7d1e6b90";
+
+/** From an address of the extension's own, where its storage can be reached. */
+export async function storeSettings(
+  browser: Browser,
+  bidi: Bidi,
+  settings: unknown,
+): Promise<void> {
+  const page = await browser.newPage();
+  const context = contextOf(page.mainFrame());
+  await bidi.navigate(context, `moz-extension://${EXTENSION_HOST}/icons/icon-16.png`);
+  const work = async (value: unknown) => {
+    const { local } = (globalThis as unknown as Storing).browser.storage;
+    if (value === undefined) await local.remove("settings");
+    else await local.set({ settings: value });
+    return true;
+  };
+  await untilTrue(() =>
+    bidi.evaluate(context, `location.protocol === "moz-extension:" && typeof browser === "object"`),
+  );
+  await bidi.evaluate(context, expressionOf(work, settings));
+  await page.close();
+}
+
+const STEPS: Readonly<Record<ExtensionStep, string>> = {
+  update: "reload",
+  disable: "disable",
+  enable: "enable",
+  remove: "uninstall",
+};
+
+/** Does with the extension what a reader, or an update, would do. */
+export async function takeStep(bidi: Bidi, step: ExtensionStep): Promise<void> {
+  await bidi.evaluateInChrome(`(async () => {
+    const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+    const addon = await AddonManager.getAddonByID("${EXTENSION_ID}");
+    await addon.${STEPS[step]}();
+    return true;
+  })()`);
+}
+
+interface Storing {
+  readonly browser: {
+    readonly storage: {
+      readonly local: {
+        readonly set: (items: Record<string, unknown>) => Promise<void>;
+        readonly remove: (key: string) => Promise<void>;
+      };
+    };
+  };
+}
+
+async function untilTrue(ask: () => Promise<unknown>): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    if (await ask().catch(() => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error("Firefox does not open the extension's own address");
+}
