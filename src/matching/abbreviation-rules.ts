@@ -26,11 +26,13 @@ export function abbreviationRules(name: string, ownNames: readonly string[]): re
   ];
 }
 
-/** Capitalised words of the sentence that make up the abbreviation, and are no name of its entity. */
+/** Capitalised words nearby that make up the abbreviation, and are no name of its entity. */
 function otherLongForm(letters: readonly string[], ownNames: readonly string[]): Rule {
   const words = letters.map((letter) => `[("“‘]*${letter.toUpperCase()}[^\\s,;:)-]*\\p{Ll}['’”]*`);
   const isName = (text: string): boolean => /[\s-]/.test(text);
   const beginnings = ownNames.filter(isName).map((own) => own.slice(0, OWN_BEGINNING_UNITS));
   const notOwn = beginnings.map((own) => `(?!\\P{L}*${literally(own)})`).join("");
-  return context("other-abbreviation", `${WORD_START}${notOwn}${words.join(SMALL)}`);
+  return context("other-abbreviation", `${WORD_START}${notOwn}${words.join(SMALL)}`, "u", {
+    wide: true,
+  });
 }

@@ -20,6 +20,8 @@ export interface RuledName {
   /** As listed. */
   readonly givenNames: readonly string[];
   readonly surnameFirst: boolean;
+  /** What speaks for the entity, as listed. */
+  readonly contexts: readonly string[];
 }
 
 const bearer = ruleOf("bearer");
@@ -55,14 +57,22 @@ const GIVEN_BEHIND = bearer(
   { apart: "behind", prose: true },
 );
 
+/** "Washington's widow": what a person has, and no place. */
+const PERSONAL = bearer(
+  "other-given-name",
+  `~['’]s (?:\\p{L}+ )?${oneOf(listed(ENGLISH.personal))}${END}`,
+  "iu",
+);
+
 /** The rules for a name that a person bears, or may bear. */
 export function bearerRules(it: RuledName): readonly Rule[] {
   const { name, kind, titles } = it;
   const isShared = kind === "person" && name.strength === "weak";
-  if (name.full) return isShared ? [sharedWith(titles)] : [];
+  if (name.full) return isShared ? [sharedWith(titles), otherProfession(titles)] : [];
   if (!name.surname) return [];
   return [
     FAMILY,
+    ...(kind === "person" ? [otherProfession(titles)] : [PERSONAL]),
     ...ownTitle(
       "title-before",
       titles.filter((title) => !isHonorific(title)),
@@ -84,6 +94,16 @@ function sharedWith(titles: readonly string[]): Rule {
   const others = oneOf(TITLES.filter((title) => !isHonorific(title)));
   const own = `${TITLE_EDGE}${oneOf(titles)}${GAP}`;
   return bearer("other-title", `${EDGE}${others}${GAP}(?<!${own})~`, "iu", { capital: true });
+}
+
+/** "the footballer Paul Whelan", "Wang Yi, a film critic and pastor": what its bearer is not. */
+function otherProfession(titles: readonly string[]): Rule {
+  const others = oneOf(listed(ENGLISH.professions).filter((word) => !titles.includes(word)));
+  return bearer(
+    "other-title",
+    `${EDGE}${others},?\\s+~|~, (?:an?|the|once|then|formerly)\\s(?:[\\p{L}’'-]+\\s){0,4}${others}${END}`,
+    "iu",
+  );
 }
 
 /** "Brittney", also with a middle name between that and the surname; "B." of "B. Griner". */

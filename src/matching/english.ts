@@ -54,6 +54,36 @@ export const ENGLISH = {
   gen colonel col lieutenant lt major maj admiral adm pope bishop father sister rabbi rev reverend
   saint st sheriff chief director chairman chairwoman principal nurse pastor madame agent aunt uncle cardinal`,
 
+  /** What somebody is: before a name, or behind it after a comma, it tells who bears that name. */
+  professions: `
+  footballer striker goalkeeper midfielder defender winger winghalf fly-half quarterback linebacker pitcher boxer
+  wrestler golfer jockey cricketer batsman bowler sprinter swimmer cyclist skier skater snooker
+  singer songwriter singer-songwriter baritone bass-baritone tenor soprano pianist violinist cellist guitarist
+  drummer rapper composer musician actor actress comedian filmmaker cinematographer painter sculptor
+  illustrator novelist poet playwright screenwriter chef dentist plumber baker butcher farmer pastor priest rector
+  surgeon physicist chemist mathematician biologist botanist astronomer zoologist geologist
+  archaeologist historian philosopher architect realtor landlord milkman postman blacksmith carpenter`,
+
+  /** Words of games that no other subject shares. */
+  play: `
+  touchdown touchdowns quarterback quarterbacks linebacker linebackers running_back wide_receiver kickoff halftime
+  field_goal field_goals fumble fumbled interception interceptions rose_bowl big_ten ncaa
+  rushing_yards free_throws three-pointer home_run innings power_play carried_the_ball ran_the_ball`,
+
+  /** What a person has, and a capital has not: "Washington's wife". */
+  personal: `
+  birthday farewell inauguration wife widow husband mother father parents brother sister son daughter
+  grandfather grandson nephew tomb grave portrait teeth dentures diary plantation biographer biographers
+  horse cabinet boyhood childhood`,
+
+  /** What stands behind the number of a road: "the G20 expressway". */
+  roads: "expressway motorway highway freeway autoroute autobahn interchange",
+
+  /** Meetings are numbered as units and issues are, and leave the name whole: "the 18th G20 summit". */
+  meetings: `
+  summit summits meeting meetings conference session ministerial assembly council forum
+  leaders' leaders presidency anniversary`,
+
   /** Words that have a capital only because a sentence begins with them. */
   openers: `
   a about above according across after again against ago all along already also although am among
@@ -90,7 +120,7 @@ export const ENGLISH = {
 
   /** Regions that follow a town's name, and tell it from its namesakes: "Moscow, Idaho". */
   regions: `
-  Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada New_Hampshire New_Jersey New_Mexico New_York North_Carolina North_Dakota Ohio Oklahoma Oregon Pennsylvania Rhode_Island South_Carolina South_Dakota Tennessee Texas Utah Vermont Virginia Washington West_Virginia Wisconsin Wyoming Ontario Quebec England Scotland Ireland Australia`,
+  Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada New_Hampshire New_Jersey New_Mexico New_York North_Carolina North_Dakota Ohio Oklahoma Oregon Pennsylvania Rhode_Island South_Carolina South_Dakota Tennessee Texas Utah Vermont Virginia Washington West_Virginia Wisconsin Wyoming Ontario Quebec England Scotland Wales Ireland Australia Tyne_and_Wear`,
 
   /** Beginnings of words that a hyphen joins to a name and that leave it whole: "post-[Cold War]". */
   prefixes: "anti ex post pre pro non mid sino trans euro indo franco anglo russo",
@@ -113,7 +143,7 @@ export const ENGLISH = {
 };
 
 const ABBREVIATED =
-  "\\p{L}|(?:\\p{L}\\.)+\\p{L}|[AE]mb|Adm|Cap?t|Cmdr|Col|Det|Dr|Drs|Fr|Ft|Gen|Gov|Hon|Jr|Lt|Maj|Mr|Mrs|Ms|Mt|Pres|Prof|Re[pv]|Se[cn]|Sgt|Sr|St|Supt|vs?";
+  "\\p{L}|(?:\\p{L}\\.)+\\p{L}|[AE]mb|Adm|Cap?t|Cmdr|Col|Det|Dr|Drs|Fr|Ft|Gen|Gov|Hon|Jr|Lt|Maj|Mr|Mrs|Ms|Mt|Pres|Prof|Re[pv]|Se[cn]|Sgt|Sr|St|Supt|vs?|No(?=\\.\\s?\\d)";
 const OPENING =
   '["”’)]?\\s+["“‘(]?(?:The|A|An|It|He|She|They|We|I|But|And|In|On|At|This|That|There|If|As|For|His|Her|Its|Our)\\b';
 
@@ -131,7 +161,8 @@ export const ENGLISH_PATTERNS: LanguagePatterns = {
     `(?:[!?]|(?<!(?<![\\p{L}\\p{N}_.])(?:${ABBREVIATED}))\\.|\\.(?=${OPENING}))["'”’)\\]]{0,3}(?=\\s)|(?=\\n\\s*(?:[-*•–]\\s|\\d{1,2}[.)]\\s))|(?<=\\p{Lu}{2}\\W*)(?=\\n\\s*\\p{Lu}{2})`,
     "gu",
   ),
-  where: /(?:\b(?:in|from|near|to|around|across|outside|through|state of)|\p{Lu}\p{Ll}+,) ~/iu,
+  where:
+    /(?:\b(?:in|from|near|to|around|across|outside|through|(?:state|governor|people|voters|senators?|lawmakers) of)|\p{Lu}\p{Ll}+,) ~/iu,
   articled: /\bthe ~/i,
   address:
     /:\/\/|^[Ww]{3}\.|@|^[~.]{0,2}\/(?:[a-z]|[\w.-]+\/\w)|\\|`|[a-z0-9-]\.[a-z]{2,}(?:[/:?#]|$)|[a-z0-9_-]\/[a-z0-9_.-]+\/|[={}<>]|::|->/,

@@ -26,7 +26,7 @@ export function contextsThatFit(block: ReadBlock, it: Candidate): readonly Reaso
 }
 
 function reasonBy(block: ReadBlock, it: Candidate, rule: Rule): Reason | null {
-  const seen = rule.pattern.exec(block.lookAt(it));
+  const seen = rule.pattern.exec(rule.wide ? widely(block, it) : block.lookAt(it));
   if (!seen || (rule.capital && !isCapital(seen[0]))) return null;
   if (rule.prose && block.sentenceOf(it).shape !== "prose") return null;
   if (rule.apart && hasNeighbour(block, it, rule.apart)) return null;
@@ -35,6 +35,12 @@ function reasonBy(block: ReadBlock, it: Candidate, rule: Rule): Reason | null {
     seen[1] ?? seen[0].replace(NAME_SIGN, block.text.slice(it.start, it.end)),
   );
 }
+
+/** Lines this near belong to one story. */
+const WIDE_UNITS = 800;
+
+const widely = ({ text }: ReadBlock, { start, end }: Candidate): string =>
+  text.slice(Math.max(0, start - WIDE_UNITS), end + WIDE_UNITS);
 
 /** Blanks, a comma, a stop between two names. */
 const GAPS_UNITS = [0, 1, 2, 3];

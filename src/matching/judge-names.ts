@@ -34,6 +34,10 @@ export function judgeName(
 ): JudgedName | null {
   const { name } = candidate;
   if (name.strength === "never") return null;
+  if (name.strength === "other") {
+    const local = [weigh(reason("other-abbreviation", name.text))];
+    return { candidate, entity, local, namesakes: local, settling: undefined, setting: "plain" };
+  }
   const longest = block.nameEndingAt(candidate.end);
   // "Blinken" of "Antony Blinken" is no name of its own.
   if (longest && longest !== candidate && longest.name.entity === name.entity) {

@@ -26,8 +26,11 @@ export interface Name {
   readonly entity: number;
   /** As listed, folded. */
   readonly text: string;
-  /** "never": a form that does not mean the entity, and that holds one that does. */
-  readonly strength: "strong" | "rare" | "weak" | "never";
+  /**
+   * "never": a form that does not mean the entity, and that holds one that does. "other": one that
+   * holds none, and whose bearer has a name of the entity too: "National Book Association".
+   */
+  readonly strength: "strong" | "rare" | "weak" | "never" | "other";
   /** Ordinary words once letter case tells nothing: "US" among capitals. */
   readonly ordinary: boolean;
   /** Of several words. */

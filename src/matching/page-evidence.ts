@@ -88,24 +88,28 @@ function factsIn({
   return facts;
 }
 
+/** "G20" and "G-20" are one name. */
+const plainForm = ({ text }: Name): string => text.replaceAll(/[.\s-]/g, "");
+
 const isUnmistakable = (name: Name): boolean => name.full && name.strength === "strong";
 
 /** What a namesake makes doubtful: this name only, all bare names, those that may mean a team, or nothing. */
 function doubtBy({ kind }: Evidence, name: Name, entity: NamedEntity): FactKey | null {
+  if (name.strength === "other") return `namesake:${name.entity}`;
   const isOther = kind === "other-subject";
   const isTown = entity.kind === "city" || entity.kind === "place";
   if (kind === "at-play" || (isOther && isTown)) return `team:${name.entity}`;
   // One cup of china makes no country doubtful.
   if (isOther && (entity.kind === "country" || isUnmistakable(name))) return null;
   const isOneName = kind === "other-abbreviation" || name.full;
-  return `namesake:${name.entity}${isOneName ? `:${name.text}` : ""}`;
+  return `namesake:${name.entity}${isOneName ? `:${plainForm(name)}` : ""}`;
 }
 
 const keysThatMatterTo = ({ candidate: { name }, entity }: JudgedName): FactKey[] => [
   ...(["full", "shared", "settled", "namesake", "team"] as const).map(
     (kind): FactKey => `${kind}:${name.entity}`,
   ),
-  `namesake:${name.entity}:${name.text}`,
+  `namesake:${name.entity}:${plainForm(name)}`,
   ...entity.companions.map((other): FactKey => `present:${other}`),
 ];
 
@@ -142,7 +146,7 @@ function namesakeOf(
   // No person takes an article: "the [West]", wherever Adam West is.
   if (entity.alsoSurname && setting === "articled") return undefined;
   return (
-    detailOf("namesake", `${name.entity}:${name.text}`) ??
+    detailOf("namesake", `${name.entity}:${plainForm(name)}`) ??
     (isUnmistakable(name) ? undefined : detailOf("namesake")) ??
     (setting === "where" ? undefined : detailOf("team"))
   );

@@ -97,17 +97,27 @@ function namesOf(
     const surnameFirst =
       kind === "person" && !name.full && aliases.some((other) => other.startsWith(`${alias} `));
     const rules = [
-      ...englishRulesFor({ name, kind, aliases, titles, givenNames, surnameFirst, beside }),
+      ...englishRulesFor({
+        ...{ name, kind, aliases, titles, givenNames, surnameFirst, beside },
+        contexts: matching?.contexts ?? [],
+      }),
       ...phraseRule("other-subject", matching?.against),
       ...phraseRule("usual-phrase", matching?.contexts),
     ];
     return { ...name, rules: rules.map(numberOf) };
   });
   const never = (matching?.never ?? []).map(
-    (form): Name => ({ ...nameOf(entry, entity, form), strength: "never", rules: [] }),
+    (form): Name => ({
+      ...nameOf(entry, entity, form),
+      strength: holdsOne(form, aliases) ? "never" : "other",
+      rules: [],
+    }),
   );
   return [...listedNames, ...never];
 }
+
+const holdsOne = (form: string, aliases: readonly string[]): boolean =>
+  new RegExp(`\\b${oneOf(aliases)}(?!\\w)`, "iu").test(form);
 
 function nameOf(
   { kind, matching }: LexiconEntry,
@@ -132,8 +142,12 @@ function nameOf(
   };
 }
 
+/** Of several words; "G-20" is none. */
 const isFull = (name: string): boolean =>
-  [...name].some((unit) => isSpace(unit.charCodeAt(0)) || isDash(unit.charCodeAt(0)));
+  [...name].some((unit, i) => {
+    const code = unit.charCodeAt(0);
+    return (isSpace(code) || isDash(code)) && /\p{L}/u.test(name.charAt(i + 1));
+  });
 
 const isPlain = (text: string, full: boolean, kind: EntityKind): boolean =>
   kind !== "person" && !full && [...text].some((letter) => isLower(letter.charCodeAt(0)));

@@ -16,6 +16,8 @@ export interface Rule<Pattern = RegExp> {
   readonly capital?: true;
   /** Only where capitals tell something. */
   readonly prose?: true;
+  /** Fits on the lines around the sentence as well. */
+  readonly wide?: true;
   /** Not if another listed name stands right there. */
   readonly apart?: "before" | "behind";
 }

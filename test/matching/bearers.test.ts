@@ -23,6 +23,8 @@ describe("a surname", () => {
     "Wang Wenbin answered. Wang smiled.",
     "Anna Griner-Price and Tom Price-Griner opened a shop.",
     "Meir Blinken wrote in Yiddish. Blinken died in 1915.",
+    "[China] heard the cellist Wang Yi. Diplomats saw Wang Yi, once a film actor, on screen.",
+    "Washington's widow freed them.",
   ])("is not marked where somebody else is: %s", says);
 
   it("is not marked beside a namesake, unless the sentence settles who is meant", () => {

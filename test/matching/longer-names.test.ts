@@ -40,6 +40,7 @@ describe("a name inside a longer proper name", () => {
 
   it("is not marked in a quoted title, but is in quoted speech", () => {
     says("“Midnight in Moscow” was played. “We met in [Moscow],” he said.");
+    says("“Made in [Russia],” she said.");
   });
 });
 
@@ -58,10 +59,22 @@ describe("a place that shares its name", () => {
     "A parcel for [Geneva], [Switzerland], went to Geneva, Illinois.",
     "Ships call at [New Delhi], [Moscow] and [Washington].",
     "In Detroit, [Michigan], it rained.",
+    "Geneva, Illinois, is small; he was born in the other [Geneva], the one in [Switzerland].",
+    "Trade with [Russia], [China], Texas and Ohio grew.",
   ])("is marked where it is meant: %s", says);
 });
 
 describe("a team named for its town", () => {
+  it.each([
+    "No. 7 Michigan plays on.",
+    "The quarterback took Moscow to the final.",
+    "California ran past Washington 42-to-12.",
+  ])("is not marked: %s", says);
+
+  it("is not meant where a report begins with the town", () => {
+    says("[MOSCOW] (Ticker) - The top seed won 7-6, 6-4.");
+  });
+
   it("is not marked, and the town is", () => {
     says(
       "Michigan beat Ohio State 30-24. Michigan has never lost at home. In [Michigan], all rejoiced.",

@@ -15,6 +15,9 @@ describe("a weak name", () => {
     "So says Zeke Miller with [AP].",
     "The [Associated Press] counted. [AP] was first.",
     "The [Wang Yi] visit pleased [China].",
+    "[AP] - A court ruled.",
+    "Court Rules on River Dam ([AP])",
+    "Thank you. Darlene, from the [AP].",
   ])("is marked with evidence: %s", says);
 
   it.each([
@@ -37,6 +40,23 @@ describe("an abbreviation", () => {
     says("Set the access point (AP) first. The AP blinks.");
     says("NATO — the National Association of Theatre Owners — met. NATO dined.");
   });
+
+  it("is somebody else's where their long form stands in lines nearby, or the pack lists it", () => {
+    says("The National Association of Theatre Owners met. It rained. NATO dined.");
+    says("The National Association of Tower Erectors met.\n\nNATO dined.");
+  });
+
+  it.each([
+    "The 19th NATO flew on.",
+    "Rules of NATO II and NATO IV differ.",
+    "Take the G20 motorway.",
+    "Flats in G20 and G12 are dear; G-20 7QX is dearer.",
+  ])("is one of a series where it is numbered: %s", says);
+
+  it.each([
+    "The 18th [G20] summit and the 30th [NATO] ministerial meeting end.",
+    "The [G20] and the G7 met; the [G20] agreed.",
+  ])("is its own among meetings and like bodies: %s", says);
 
   it("is its own where its long form stands before it", () => {
     says("The [People's Republic of China] ([PRC]) and the [Associated Press] ([AP]) agreed.");

@@ -1,0 +1,96 @@
+// The rules of English about names of places: others of that name, regions, and what is named for
+// places and called by them: universities, teams, ships. Part of no page's script.
+import type { RuledName } from "./bearer-rules.ts";
+import { ENGLISH } from "./english.ts";
+import { ARTICLE, EDGE, END, GAP, inCapitals, listed, oneOf, ruleOf } from "./pattern-parts.ts";
+import type { Rule } from "./rules.ts";
+
+const REGIONS = listed(ENGLISH.regions);
+const ONE_WORD_REGIONS = REGIONS.filter((region) => !region.includes(" "));
+
+const longer = ruleOf("longer");
+
+/** Towns share names, and regions share theirs with towns: "Moscow, Idaho". */
+const OTHER_TOWN = longer(
+  "other-place",
+  `~, (?!${oneOf(inCapitals(listed(ENGLISH.calendar)))}\\b)(?:${oneOf(REGIONS)}\\b|[A-Z]{2}(?!\\.)|[A-Z]\\.[A-Z]\\.|[A-Z][a-z]{1,4}\\.)(?! (?:and|or) |, or )`,
+  "u",
+  { apart: "behind" },
+);
+
+/** "China, Maine": a country lends its name as well; in a list of places the region would go on or be a country too. */
+const OTHER_COUNTRY = longer(
+  "other-place",
+  `(?:^|\\b(?:[Ii]n|[Ff]rom|[Oo]f|[Nn]ear|[Tt]o|[Aa]t|[Oo]utside) )~, (?!Georgia)${oneOf(REGIONS)}(?=[.;:)]|$| \\(|,(?! (?:and|or|\\p{Lu})))`,
+  "u",
+);
+
+/** A city's name that is a region's too, used for the region: "Spokane, Washington", "Washington state". */
+const REGION_ITSELF = [
+  longer("other-place", `~\\s+(?:states?|gov(?:ernor)?|legislature|legislators)${END}`, "iu"),
+  longer("other-place", "\\b[DR]-~"),
+  longer(
+    "other-place",
+    `${EDGE}(?:eastern|western|central|southwestern|upstate)\\s+~|\\bstate of ~`,
+    "iu",
+  ),
+  longer(
+    "other-place",
+    "\\b(?:in|from|of|near|at|outside|to|around|with|by) (?:\\p{Lu}[\\p{L}.'’-]* ?){1,3}, ~(?! (?:and|or) |, (?:and|or) \\p{Lu}|['’-]| \\w)",
+    "u",
+    { apart: "before" },
+  ),
+  longer("other-place", `~(?:,|,? and|,? or) ${oneOf(ONE_WORD_REGIONS)}\\b`),
+  longer("other-place", `\\b${oneOf(ONE_WORD_REGIONS)}(?:,|,? and|,? or) ~`),
+];
+
+/** "the libraries at Michigan": nobody is at a region, but at its university. */
+const REGIONS_SCHOOL = longer(
+  "inside-longer-name",
+  `\\b(?:[Aa]t|[Hh]ost) (?:(?:Western|Eastern|Central|Northern) )?~(?!,|['’]s| \\p{Lu})|~ (?:and|or) \\p{Lu}\\p{L}+ universities|~ St\\.`,
+);
+
+/** "King Bali": a title makes a person of what else is a place. */
+const TITLED_PLACE = longer("other-title", `${EDGE}${oneOf(listed(ENGLISH.titles))}${GAP}~`, "iu", {
+  capital: true,
+});
+
+/** "in Michigan", "from Moscow": a team is hardly ever meant; nor where a report begins: "MOSCOW (AP) —". */
+const WHERE =
+  "(?:\\b(?:in|from|near|to|around|across|outside|through|(?:state|governor|people|voters|senators?|lawmakers) of)|\\p{Lu}\\p{Ll}+,) ~|^\\W*~(?:, [^(—–-]{1,20})? ?(?:\\(|[-—–]{1,2} )";
+const WON =
+  "\\b(?:beat|beats|beating|defeat\\w*|rout\\w*|edg(?:ed|es)|trounc\\w*|upset|outlast\\w*|downed|won|win|lost|loses|los[st]|tied|drew|leads?|led|over|past)\\b";
+/** Towns and regions lend their names to teams: words of games, a score with a verb of winning, or a rank tell. */
+const AT_PLAY = [
+  longer(
+    "at-play",
+    `^(?!.*(?:${WHERE}))(?=.*${WON}).*?\\b(\\d{1,3}(?:[-–]\\d{1,3}|[- ]to[- ]\\d{1,3}))\\b`,
+    "isu",
+  ),
+  longer("at-play", `^(?!.*(?:${WHERE})).*?\\b(${oneOf(listed(ENGLISH.play))})\\b`, "isu"),
+  longer("at-play", "\\bNo\\. ?\\d{1,2} ~|\\(\\d{1,2}\\) ~|\\d ~ \\d{1,3}(?!\\p{L})"),
+];
+
+/** "a model of the Michigan.": a town whose name takes no article is a ship, a hotel, a team with one. */
+const A_THING = longer(
+  "inside-longer-name",
+  `${EDGE}${ARTICLE}\\s+~(?:\\s+${oneOf(listed(ENGLISH.afterThings))}${END}|(?!\\s+[\\p{L}\\p{N}_]|[-‐-―]))`,
+);
+
+/** The rules that place names have besides those of all names, in turn. */
+export function placeRules({ name, kind }: RuledName): readonly Rule[] {
+  const isTown = (kind === "city" || kind === "place") && !name.full;
+  const isRegion = ONE_WORD_REGIONS.includes(name.text);
+  return [
+    ...(isTown ? [OTHER_TOWN] : []),
+    ...(isRegion && kind === "city" ? REGION_ITSELF : []),
+    ...(isRegion && kind === "place" ? [REGIONS_SCHOOL] : []),
+    ...(kind === "country" && name.plain ? [OTHER_COUNTRY] : []),
+    ...((isTown || kind === "country") && name.plain ? [TITLED_PLACE] : []),
+    ...(isTown ? AT_PLAY : []),
+    ...(isTown && name.strength === "strong" ? [A_THING] : []),
+  ];
+}
+
+/** "Florida Department of State": a body of a region. */
+export const REGIONAL = longer("other-place", `${EDGE}${oneOf(ONE_WORD_REGIONS)}\\s+~`);
