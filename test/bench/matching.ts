@@ -2,6 +2,7 @@
 // char codes, and with 100,000 names against 250. Run by bench.ts, or alone with tsx.
 import { createCandidateFinder } from "../../src/matching/find-candidates.ts";
 import type { Name } from "../../src/matching/matching-data.ts";
+import { createDice } from "./dice.ts";
 
 const TEXT_UNITS = 2_000_000;
 const ROUNDS = 9;
@@ -16,15 +17,6 @@ const SENTENCES = [
   "Prices rose by four percent in March, the statistics office said, mostly for bread and electricity.",
   "The treaty limits each side to 1,550 warheads, and lets inspectors count them eighteen times a year.",
 ];
-
-/** Small numbers in the same order in each run. */
-function createDice(seed: number): (sides: number) => number {
-  let state = seed;
-  return (sides) => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
-    return Math.floor((state / 0x80000000) * sides);
-  };
-}
 
 const SYLLABLES =
   "ka ro min de la tor su ven gil bra no shi pe ran ul fo dan ke mar iv ost hu ber li".split(" ");

@@ -1,0 +1,75 @@
+// What the page benchmark prints: a table of pages, and lines about a page that lives.
+import type { BenchPage } from "./bench-pages.ts";
+import type { LivingFigures } from "./measure-living.ts";
+import type { PageRow } from "./measure-pages.ts";
+
+const HEAD = [
+  ...["page", "marks", "walker ms", "start ms", "work ms", "longest", "first mark", "heap MB"],
+  ...["×walker", "×mark.js", "×findAnd…"],
+];
+const NAME_WIDTH = 28;
+const WIDTH = 11;
+
+const shown = (value: number | null, digits: number): string =>
+  value === null ? "–" : value.toFixed(digits);
+
+const line = ([first = "", ...rest]: readonly string[]): string =>
+  first.slice(0, NAME_WIDTH).padEnd(NAME_WIDTH) + rest.map((cell) => cell.padStart(WIDTH)).join("");
+
+/** Ours by the others': against mark.js with the start, against the others without. */
+const RATIOS = {
+  walker: ({ workMs, walkerMs }: PageRow) => workMs / walkerMs,
+  markJs: ({ workMs, startMs, markJsMs }: PageRow) => (workMs + startMs) / markJsMs,
+  findAndReplace: ({ workMs, findAndReplaceMs }: PageRow) => workMs / findAndReplaceMs,
+} as const;
+
+export function rowLine(row: PageRow): string {
+  return line([
+    row.page,
+    String(row.marks),
+    shown(row.walkerMs, 2),
+    shown(row.startMs, 2),
+    shown(row.workMs, 2),
+    shown(row.longestMs, 1),
+    shown(row.firstMarkMs, 1),
+    shown(row.heapMb, 2),
+    shown(RATIOS.walker(row), 2),
+    shown(RATIOS.markJs(row), 3),
+    shown(RATIOS.findAndReplace(row), 2),
+  ]);
+}
+
+function geometricMean(values: readonly number[]): number {
+  const logs = values.map((value) => Math.log(value));
+  return Math.exp(logs.reduce((sum, log) => sum + log, 0) / values.length);
+}
+
+function meanLine(title: string, rows: readonly PageRow[]): string {
+  const ratios = Object.values(RATIOS).map((ratio) => geometricMean(rows.map(ratio)));
+  const empty = HEAD.slice(1, -ratios.length).map(() => "");
+  const [walker = 0, markJs = 0, replaced = 0] = ratios;
+  return line([title, ...empty, shown(walker, 2), shown(markJs, 3), shown(replaced, 2)]);
+}
+
+export function pageLines(rows: readonly PageRow[]): string[] {
+  const kinds: readonly BenchPage["kind"][] = ["none", "some", "full", "saved"];
+  const groups = kinds.flatMap((kind) => {
+    const some = rows.filter((row) => row.kind === kind);
+    return some.length > 0 ? [meanLine(`mean, ${kind}`, some)] : [];
+  });
+  return [line(HEAD), ...rows.map(rowLine), ...groups, meanLine("mean, all", rows)];
+}
+
+export function livingLines(living: LivingFigures, hoverMs: number): string[] {
+  const { frameMs, articleFrameMs: article, redrawnMb } = living;
+  const frames = Object.entries(frameMs).map(([ranges, ms]) => `${ranges}: ${shown(ms, 2)}`);
+  const redrawn = redrawnMb?.map((mb) => shown(mb, 2)).join(", then ") ?? "–";
+  return [
+    `one added paragraph      ${shown(living.addedOn100Ms, 2)} ms on 100, ${shown(living.addedOn5000Ms, 2)} ms on 5,000 (${shown(living.addedOn5000Ms / living.addedOn100Ms, 1)} times)`,
+    `ticker, 60 a second      ${shown(living.tickerMsPerSecond, 1)} ms a second, longest task ${shown(living.tickerLongestMs, 1)} ms`,
+    `a list drawn 1,800 times ${redrawn} MB of heap more`,
+    `frames by ranges         ${frames.join(", ")} ms`,
+    `frames of an article     ${shown(article.without, 2)} ms without, ${shown(article.with, 2)} ms with ours (${article.marks} marks)`,
+    `hover to card            ${shown(hoverMs, 0)} ms, the rest before it opens included`,
+  ];
+}

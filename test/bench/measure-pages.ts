@@ -1,0 +1,87 @@
+// One page after another, by each contender in turn and several times over, so that a machine that
+// slows down slows all of them down: medians, and ratios within this one run.
+import type { BenchBrowser } from "./bench-browser.ts";
+import type { BenchPage } from "./bench-pages.ts";
+import type { BenchSite } from "./bench-site.ts";
+import type { Other, Ran } from "./in-page.ts";
+
+export interface PageRow {
+  readonly page: string;
+  readonly kind: BenchPage["kind"];
+  readonly marks: number;
+  readonly walkerMs: number;
+  /** Of ours: all script time but `startMs`, the session's start. */
+  readonly workMs: number;
+  readonly startMs: number;
+  readonly longestMs: number;
+  readonly firstMarkMs: number | null;
+  /** What stays in memory after garbage is taken out; null where the browser does not tell. */
+  readonly heapMb: number | null;
+  readonly markJsMs: number;
+  readonly findAndReplaceMs: number;
+}
+
+const BYTES_PER_MB = 1_000_000;
+
+export function median(list: readonly number[]): number {
+  const sorted = [...list].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? 0;
+}
+
+type Runs = { readonly [Contender in Other | "ours"]: Ran[] };
+
+/** One run that takes longer is enough: what disturbs it for a moment does not show. */
+const LONG_RUN_MS = 3000;
+
+export async function measurePage(
+  browser: BenchBrowser,
+  site: BenchSite,
+  page: BenchPage,
+  rounds: number,
+): Promise<PageRow> {
+  const runs = await timePage(browser, site, page.html, rounds);
+  await browser.goTo(site.put(page.html));
+  const before = await browser.heapBytes();
+  if (before !== null) await browser.ask(site.ours);
+  const after = before === null ? null : await browser.heapBytes();
+  return rowOf(page, runs, after === null ? null : (after - (before ?? 0)) / BYTES_PER_MB);
+}
+
+/** With a host of its own each run is the first page of a site, in a process that is new. */
+export async function timePage(
+  browser: BenchBrowser,
+  site: BenchSite,
+  html: string,
+  rounds: number,
+  hostOf = () => "127.0.0.1",
+): Promise<Runs> {
+  const runs: Runs = { walker: [], ours: [], markJs: [], findAndReplace: [] };
+  for (let round = 0; round < rounds; round++) {
+    for (const contender of ["walker", "markJs", "findAndReplace", "ours"] as const) {
+      if ((runs[contender][0]?.totalMs ?? 0) > LONG_RUN_MS) continue;
+      await browser.goTo(site.put(html, hostOf()));
+      const other = { kind: "other", other: contender as Other, names: site.names } as const;
+      runs[contender].push(await browser.ask(contender === "ours" ? site.ours : other));
+    }
+  }
+  return runs;
+}
+
+export function rowOf({ name, kind }: BenchPage, runs: Runs, heapMb: number | null): PageRow {
+  const middle = (list: readonly Ran[], of: (one: Ran) => number) => median(list.map(of));
+  const total = ({ totalMs }: Ran) => totalMs;
+  const firstMarks = runs.ours.flatMap(({ firstMarkMs }) => firstMarkMs ?? []);
+  return {
+    page: name,
+    kind,
+    marks: runs.ours[0]?.marks ?? 0,
+    walkerMs: middle(runs.walker, total),
+    workMs: middle(runs.ours, ({ totalMs, startMs }) => totalMs - startMs),
+    startMs: middle(runs.ours, ({ startMs }) => startMs),
+    longestMs: middle(runs.ours, ({ longestMs }) => longestMs),
+    firstMarkMs: firstMarks.length > 0 ? median(firstMarks) : null,
+    heapMb,
+    markJsMs: middle(runs.markJs, total),
+    findAndReplaceMs: middle(runs.findAndReplace, total),
+  };
+}

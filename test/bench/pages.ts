@@ -1,0 +1,72 @@
+// The page benchmark: ours and three others on made and saved pages in a real Chromium and Firefox.
+// All run as content scripts; script time is measured, not the drawing of what they mark.
+import { type FoundBrowser, findBrowser } from "../../src/commands/find-browser.ts";
+import { type BenchBrowser, buildBenchExtension, openBenchBrowser } from "./bench-browser.ts";
+import { type BenchPage, madePages, savedPages } from "./bench-pages.ts";
+import { type BenchSite, openBenchSite } from "./bench-site.ts";
+import { livingLines, pageLines, rowLine } from "./bench-tables.ts";
+import { hoverToCardMs } from "./hover-to-card.ts";
+import { measureLiving } from "./measure-living.ts";
+import { measurePage, type PageRow, rowOf, timePage } from "./measure-pages.ts";
+
+export interface PageBenchOptions {
+  /** A folder of saved pages to be measured too. */
+  readonly folder: string | undefined;
+  readonly rounds: number;
+  readonly browsers: readonly FoundBrowser["name"][];
+  readonly print: (line: string) => void;
+}
+
+/** Figures by browser, as they are to be kept. */
+export async function benchPages(options: PageBenchOptions): Promise<Record<string, unknown>> {
+  const { folder, browsers, print } = options;
+  const pages = [...madePages(), ...(folder ? savedPages(folder) : [])];
+  await buildBenchExtension();
+  const site = await openBenchSite();
+  const figures: Record<string, unknown> = {};
+  for (const name of browsers) {
+    const search = findBrowser(name);
+    print("");
+    if (search.ok) figures[name] = await benchIn(search.browser, site, pages, options);
+    else print(search.advice);
+  }
+  await site.stop();
+  return figures;
+}
+
+async function benchIn(
+  found: FoundBrowser,
+  site: BenchSite,
+  pages: readonly BenchPage[],
+  { rounds, print }: PageBenchOptions,
+) {
+  print(`${found.name}: medians of ${rounds} rounds`);
+  const rows: PageRow[] = [];
+  const browser = await openBenchBrowser(found);
+  try {
+    for (const page of pages) rows.push(await measurePage(browser, site, page, rounds));
+    pageLines(rows).forEach(print);
+    const cold = await measureCold(browser, site, rounds);
+    print("each the first page of its site, in a process that is new:");
+    cold.forEach((row) => print(rowLine(row)));
+    const living = await measureLiving(browser, site);
+    await browser.close();
+    const hoverMs = await hoverToCardMs(found, site);
+    livingLines(living, hoverMs).forEach(print);
+    return { rounds, pages: rows, cold, living, hoverMs };
+  } finally {
+    await browser.close().catch(() => {});
+  }
+}
+
+/** Nothing compiled, nothing cached: a reader's first page of a site is like that. */
+async function measureCold(browser: BenchBrowser, site: BenchSite, rounds: number) {
+  let visits = 0;
+  const rows: PageRow[] = [];
+  for (const page of madePages().filter(({ name }) => name.endsWith("-50"))) {
+    const newHost = () => `site-${++visits}.localhost`;
+    const runs = await timePage(browser, site, page.html, rounds, newHost);
+    rows.push(rowOf(page, runs, null));
+  }
+  return rows;
+}
