@@ -2,6 +2,7 @@
 import findAndReplaceDOMText from "findandreplacedomtext";
 import Mark from "mark.js/dist/mark.js";
 import { type PageSession, startPageSession } from "../../src/extension/page-session.ts";
+import { placeOf } from "../../src/extension/reader-choice.ts";
 import type { Settings } from "../../src/extension/settings.ts";
 import type { MatchingData } from "../../src/matching/matching-data.ts";
 import { createFinder } from "../../src/matching/mention-finder.ts";
@@ -11,7 +12,9 @@ export function startOurs(matching: MatchingData, settings: Settings): PageSessi
   return startPageSession({
     document,
     settings,
+    place: placeOf(window),
     finder: createFinder(matching),
+    entities: matching.entities,
     requestCards: async () => ({ css: "", cards: [] }),
     shadowRootOf: (element) => element.shadowRoot,
     word: (key) => key,

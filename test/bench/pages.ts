@@ -48,7 +48,7 @@ async function benchIn(
     pageLines(rows).forEach(print);
     const cold = await measureCold(browser, site, rounds);
     print("each the first page of its site, in a process that is new:");
-    cold.forEach((row) => print(rowLine(row)));
+    cold.map(rowLine).forEach(print);
     const living = await measureLiving(browser, site);
     await browser.close();
     const hoverMs = await hoverToCardMs(found, site);
