@@ -11,6 +11,8 @@ const { loadFactBase } = await import("./src/facts/fact-base.ts");
 
 const BROWSERS = ["chrome", "firefox"];
 const PACKS = ["src/packs/g20-new-delhi-2023.json"];
+/** The extension's own pages: each has a script of its name, a style sheet of its name, and page.html around both. */
+const PAGES = ["popup", "side-panel", "options", "facts-page", "welcome"];
 const watch = process.argv.includes("--watch");
 
 const readJson = async (file) => JSON.parse(await readFile(file, "utf8"));
@@ -79,6 +81,7 @@ const smaller = {
     build.onEnd(async ({ outputFiles }) => {
       for (const { path, text } of outputFiles) {
         const { code } = await minify(text, {
+          module: build.initialOptions.format === "esm",
           toplevel: true,
           ecma: 2020,
           compress: { passes: 3 },
@@ -90,8 +93,8 @@ const smaller = {
   },
 };
 
-const options = (browser, entry, plugins) => ({
-  entryPoints: [`src/extension/${entry}.ts`],
+const options = (browser, entries, plugins) => ({
+  entryPoints: entries.map((entry) => `src/extension/${entry}.ts`),
   outdir: `dist/${browser}`,
   bundle: true,
   format: "iife",
@@ -108,18 +111,45 @@ const options = (browser, entry, plugins) => ({
 });
 
 const builds = (browser) => [
-  options(browser, "content", [nativeApi]),
-  options(browser, "background", []),
+  options(browser, ["content"], [nativeApi]),
+  options(browser, ["background"], []),
+  // Modules, so that what the pages share stands, and is loaded, once: the fact base above all.
+  {
+    ...options(browser, PAGES, [nativeApi]),
+    format: "esm",
+    splitting: true,
+    chunkNames: "pages-[hash]",
+  },
+  {
+    entryPoints: PAGES.map((page) => `src/screens/${page}.css`),
+    outdir: `dist/${browser}`,
+    bundle: true,
+    minify: !watch,
+    target: ["chrome129", "firefox149"],
+  },
 ];
 
 /** What one browser knows and the other warns of. */
-function manifestFor(
-  browser,
-  { browser_specific_settings, minimum_chrome_version, background, ...rest },
-) {
-  return browser === "chrome"
-    ? { ...rest, minimum_chrome_version, background: { service_worker: background.service_worker } }
-    : { ...rest, browser_specific_settings, background: { scripts: background.scripts } };
+function manifestFor(browser, manifest) {
+  const { browser_specific_settings, minimum_chrome_version, background, ...shared } = manifest;
+  const { side_panel, sidebar_action, permissions, ...rest } = shared;
+  if (browser === "chrome") {
+    const { service_worker } = background;
+    return {
+      ...rest,
+      minimum_chrome_version,
+      permissions,
+      side_panel,
+      background: { service_worker },
+    };
+  }
+  return {
+    ...rest,
+    browser_specific_settings,
+    permissions: permissions.filter((permission) => permission !== "sidePanel"),
+    sidebar_action,
+    background: { scripts: background.scripts },
+  };
 }
 
 async function copyStatic(browser) {
@@ -130,7 +160,10 @@ async function copyStatic(browser) {
   const { code } = await esbuild.transform(css, { loader: "css", minify: !watch });
   await writeFile(`${out}/marks.css`, code);
   await mkdir(`${out}/icons`, { recursive: true });
-  for (const icon of Object.values(manifest.icons)) await cp(icon, `${out}/${icon}`);
+  const icons = (await readdir("icons")).filter((icon) => icon.endsWith(".png"));
+  for (const icon of icons) await cp(`icons/${icon}`, `${out}/icons/${icon}`);
+  const html = await readFile("src/extension/page.html", "utf8");
+  for (const page of PAGES) await writeFile(`${out}/${page}.html`, html.replaceAll("PAGE", page));
   for (const language of await readdir("src/locales")) {
     await cp(`src/locales/${language}`, `${out}/_locales/${language}`, { recursive: true });
   }

@@ -1,5 +1,5 @@
-// Entry of the background: tells what cards say, and keeps what pages need to begin. It sleeps at
-// will and keeps nothing in memory that it cannot make again.
+// Entry of the background: tells what cards say, keeps what pages need to begin, and looks up what a
+// reader selects or types. It sleeps at will and keeps nothing in memory that it cannot make again.
 import cardCss from "../card/card.css";
 import { createCardModels } from "../card/card-model.ts";
 import { printCard } from "../card/printed-card.tsx";
@@ -8,14 +8,20 @@ import { answerMessage } from "./answer-messages.ts";
 import {
   extensionVersion,
   interfaceLanguage,
+  keepSelectionMenu,
+  onAddressBar,
   onInstalled,
   onMessage,
+  onSelectionMenu,
   onStoredValue,
+  openTab,
+  showPage,
   storedValue,
   storeValue,
   word,
 } from "./browser-api.ts";
 import { createBundledBase } from "./bundled-base.ts";
+import { lookUp, suggestNames } from "./look-up.ts";
 import { keepSupply } from "./page-supply.ts";
 import { parseSettings } from "./settings.ts";
 import { createSettingsStore } from "./settings-store.ts";
@@ -58,5 +64,16 @@ async function supplyPages(isNew = false): Promise<void> {
 onStoredValue("settings", () => supplyPages());
 // Also when a reader has cleared the storage while pages go on opening.
 onStoredValue("page", (stored) => stored === undefined && supplyPages());
-onInstalled(() => supplyPages(true));
+onInstalled((isFirst) => {
+  supplyPages(true);
+  keepSelectionMenu("look-up", word("menu_look_up"));
+  if (isFirst) openTab("welcome.html");
+});
 supplyPages();
+
+onSelectionMenu((text) => openTab(lookUp(text, base())));
+onAddressBar({
+  hint: word("facts_search"),
+  suggest: (text) => suggestNames(text, base()),
+  entered: (text, isInNewTab) => showPage(lookUp(text, base()), isInNewTab),
+});

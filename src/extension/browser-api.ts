@@ -62,3 +62,76 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   const opener = (browser as unknown as RootOpener).dom;
   return opener && element instanceof HTMLElement ? opener.openOrClosedShadowRoot(element) : null;
 }
+
+/** The extension's commands with their keys, empty where none are set; none on browsers without. */
+export const commandKeys = async (): Promise<readonly CommandKeys[]> =>
+  ((await browser.commands?.getAll()) ?? []).map(
+    ({ name = "", description = "", shortcut = "" }) => ({
+      name,
+      description,
+      keys: shortcut,
+    }),
+  );
+
+export interface CommandKeys {
+  readonly name: string;
+  readonly description: string;
+  readonly keys: string;
+}
+
+/** Where a reader sets the keys of extensions. */
+export function openShortcuts(): void {
+  if (TARGET_BROWSER === "firefox") browser.commands.openShortcutSettings();
+  else openTab("chrome://extensions/shortcuts");
+}
+
+/** Opens an address, or a page of ours by its path, in a new tab. */
+export const openTab = (url: string): void =>
+  void browser.tabs.create({ url: URL.canParse(url) ? url : browser.runtime.getURL(url) });
+
+/** Shows in the current tab, or in a new one, as the reader has asked. */
+export function showPage(path: string, isInNewTab: boolean): void {
+  if (isInNewTab) openTab(path);
+  else browser.tabs.update({ url: browser.runtime.getURL(path) });
+}
+
+/** An entry in the menu of selected text; `%s` in its title is that text. The browser keeps it. */
+export const keepSelectionMenu = (id: string, title: string): void => {
+  browser.contextMenus?.removeAll().then(() => {
+    browser.contextMenus.create({ id, title, contexts: ["selection"] });
+  });
+};
+
+export const onSelectionMenu = (chosen: (text: string) => void): void =>
+  browser.contextMenus?.onClicked.addListener(({ selectionText = "" }) => chosen(selectionText));
+
+export interface AddressBar {
+  /** Plain text, told behind the keyword before anything is typed. */
+  readonly hint: string;
+  readonly suggest: (
+    text: string,
+  ) => readonly { readonly content: string; readonly description: string }[];
+  readonly entered: (text: string, isInNewTab: boolean) => void;
+}
+
+/** Chromium reads suggestions as XML. */
+const asSuggestion = (text: string) =>
+  TARGET_BROWSER === "firefox"
+    ? text
+    : text.replace(/[<>&'"]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** Answers behind the keyword in the address bar. */
+export function onAddressBar({ hint, suggest, entered }: AddressBar): void {
+  browser.omnibox?.setDefaultSuggestion({ description: asSuggestion(hint) });
+  browser.omnibox?.onInputChanged.addListener((text, answer) =>
+    answer(
+      suggest(text).map(({ content, description }) => ({
+        content,
+        description: asSuggestion(description),
+      })),
+    ),
+  );
+  browser.omnibox?.onInputEntered.addListener((text, disposition) =>
+    entered(text, disposition !== "currentTab"),
+  );
+}

@@ -1,11 +1,10 @@
 // The toolbar's popup: what the page in view holds, and the switch for its site.
-import { render } from "preact";
-import type { Word } from "../card/card-model.ts";
 import type { EntityId, FactSheet } from "../facts/fact.ts";
 import { Icon, Sign } from "./icons.tsx";
+import { type MountedScreen, mountScreen, type ScreenDeps } from "./mount-screen.ts";
 import { type CountedName, summaryOf } from "./names-on-page.ts";
 import { Summary, TopName } from "./popup-names.tsx";
-import { createScreenWords, type ScreenWords, setLanguage } from "./screen-words.ts";
+import type { ScreenWords } from "./screen-words.ts";
 import { Switch } from "./switch.tsx";
 
 export type PopupData =
@@ -32,29 +31,8 @@ export interface PopupActs {
   readonly onOptions: () => void;
 }
 
-export interface PopupDeps extends PopupActs {
-  readonly root: HTMLElement;
-  readonly word: Word;
-  /** BCP 47 tag of the interface. */
-  readonly locale: string;
-}
-
-export interface MountedPopup {
-  readonly show: (data: PopupData) => void;
-  /** Empties the root. */
-  readonly stop: () => void;
-}
-
-/** Shows nothing before it is given something to show. */
-export function mountPopup({ root, word, locale, ...acts }: PopupDeps): MountedPopup {
-  const words = createScreenWords(word, locale);
-  setLanguage(root.ownerDocument, words);
-  root.ownerDocument.title = word("extension_name");
-  return {
-    show: (data) => render(<Popup {...{ data, words, acts }} />, root),
-    stop: () => render(null, root),
-  };
-}
+export const mountPopup = (deps: ScreenDeps & PopupActs): MountedScreen<PopupData> =>
+  mountScreen(deps, "extension_name", (data, words) => <Popup {...{ data, words }} acts={deps} />);
 
 export interface PopupProps {
   readonly data: PopupData;

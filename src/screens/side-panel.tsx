@@ -1,14 +1,13 @@
 // The panel beside a page: its mentions in reading order, grouped by name, and what is known of each.
 // It is told anew whenever the tab or its page changes.
-import { render } from "preact";
-import type { Word } from "../card/card-model.ts";
 import { createCardModels } from "../card/card-model.ts";
 import type { IsoDay } from "../facts/edtf-date.ts";
 import type { EntityId, FactSheet } from "../facts/fact.ts";
 import { Icon, Sign } from "./icons.tsx";
 import type { PanelMention } from "./mention-groups.ts";
+import { type MountedScreen, mountScreen, type ScreenDeps } from "./mount-screen.ts";
 import { type ModelOf, PanelPage } from "./panel-page.tsx";
-import { createScreenWords, type ScreenWords, setLanguage } from "./screen-words.ts";
+import type { ScreenWords } from "./screen-words.ts";
 
 export type PanelData =
   | {
@@ -38,37 +37,19 @@ export interface PanelActs {
   readonly onOptions: () => void;
 }
 
-export interface SidePanelDeps extends PanelActs {
-  readonly root: HTMLElement;
-  readonly word: Word;
-  /** BCP 47 tag of the interface. */
-  readonly locale: string;
+export interface SidePanelDeps extends ScreenDeps, PanelActs {
   readonly today: () => Date;
 }
 
-export interface MountedSidePanel {
-  readonly show: (data: PanelData) => void;
-  /** Empties the root. */
-  readonly stop: () => void;
-}
-
-/** Shows nothing before it is given something to show. */
-export function mountSidePanel(deps: SidePanelDeps): MountedSidePanel {
-  const { root, word, locale, today, ...acts } = deps;
-  const words = createScreenWords(word, locale);
-  const cardOf = createCardModels({ word, locale, today });
-  setLanguage(root.ownerDocument, words);
-  root.ownerDocument.title = word("panel_title");
-  return {
-    show(data) {
-      const modelOf: ModelOf = (entityId) =>
-        data.kind === "on"
-          ? cardOf({ entityId, sheet: data.sheet, pageDate: data.pageDate, mention: null })
-          : null;
-      render(<SidePanel {...{ data, words, modelOf, acts }} />, root);
-    },
-    stop: () => render(null, root),
-  };
+export function mountSidePanel(deps: SidePanelDeps): MountedScreen<PanelData> {
+  const cardOf = createCardModels(deps);
+  return mountScreen(deps, "panel_title", (data, words) => {
+    const modelOf: ModelOf = (entityId) =>
+      data.kind === "on"
+        ? cardOf({ entityId, sheet: data.sheet, pageDate: data.pageDate, mention: null })
+        : null;
+    return <SidePanel {...{ data, words, modelOf }} acts={deps} />;
+  });
 }
 
 export interface SidePanelProps {

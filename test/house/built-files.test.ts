@@ -38,8 +38,9 @@ describe.each(["dist/chrome", "dist/firefox"])("%s", (folder) => {
     expect(content).not.toContain(pack.facts[0].statement);
   });
 
-  it("asks for storage and nothing else", () => {
-    expect(manifest.permissions).toEqual(["storage"]);
+  it("asks for its store, the menu of selected text and Chrome's panel, and nothing else", () => {
+    const panel = folder.endsWith("chrome") ? ["sidePanel"] : [];
+    expect(manifest.permissions).toEqual(["storage", "contextMenus", ...panel]);
     expect(manifest).not.toHaveProperty("host_permissions");
     expect(manifest).not.toHaveProperty("web_accessible_resources");
     expect(manifest).not.toHaveProperty("externally_connectable");
@@ -50,9 +51,15 @@ describe.each(["dist/chrome", "dist/firefox"])("%s", (folder) => {
     expect(manifest.content_security_policy.extension_pages).toContain("script-src 'self'");
   });
 
-  it("has each icon that its manifest names", () => {
-    for (const icon of Object.values<string>(manifest.icons))
-      expect(builtFiles(folder)).toContain(icon);
+  it("has each file that its manifest and its pages name", () => {
+    const files = builtFiles(folder);
+    const pages = files.filter((file) => file.endsWith(".html"));
+    const texts = [JSON.stringify(manifest)].concat(
+      pages.map((file) => readFileSync(join(folder, file), "utf8")),
+    );
+    const named = texts.flatMap((text) => text.match(/[\w/-]+\.(html|png|js|css)\b/g) ?? []);
+    expect(pages).toHaveLength(5);
+    expect(named.filter((file) => !files.includes(file))).toEqual([]);
   });
 
   it("carries no source map", () => {

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import axe from "axe-core";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type MountedPopup, mountPopup, type PopupData } from "../../src/screens/popup.tsx";
+import type { MountedScreen } from "../../src/screens/mount-screen.ts";
+import { mountPopup, type PopupData } from "../../src/screens/popup.tsx";
 import { button, maybeButton, readAloud, texts } from "../card/dom.ts";
 import { aBase } from "../make/base.ts";
 import { anEntityId } from "../make/pack.ts";
@@ -12,7 +13,7 @@ const acts = {
   ...{ onFactBase: vi.fn(), onOptions: vi.fn() },
 };
 let root: HTMLElement;
-let popup: MountedPopup;
+let popup: MountedScreen<PopupData>;
 
 beforeEach(() => {
   vi.clearAllMocks();

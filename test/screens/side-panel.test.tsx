@@ -2,11 +2,8 @@
 import axe from "axe-core";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import {
-  type MountedSidePanel,
-  mountSidePanel,
-  type PanelData,
-} from "../../src/screens/side-panel.tsx";
+import type { MountedScreen } from "../../src/screens/mount-screen.ts";
+import { mountSidePanel, type PanelData } from "../../src/screens/side-panel.tsx";
 import { button, readAloud, texts } from "../card/dom.ts";
 import { aBase } from "../make/base.ts";
 import { panelMentions } from "../make/mentions.ts";
@@ -17,7 +14,7 @@ const acts = {
   ...{ onFactBase: vi.fn(), onOptions: vi.fn() },
 };
 let root: HTMLElement;
-let panel: MountedSidePanel;
+let panel: MountedScreen<PanelData>;
 
 beforeEach(() => {
   vi.clearAllMocks();

@@ -1,0 +1,48 @@
+// Entry of the options page: shows what is stored, and stores what is changed.
+import { mountOptions, type Shortcut } from "../screens/options.tsx";
+import {
+  commandKeys,
+  extensionVersion,
+  interfaceLanguage,
+  onStoredValue,
+  openShortcuts,
+  storedValue,
+  storeValue,
+  word,
+} from "./browser-api.ts";
+import { createBundledBase } from "./bundled-base.ts";
+import { followSettings } from "./follow-settings.ts";
+import { DEFAULT_SETTINGS, type Settings } from "./settings.ts";
+import { createSettingsStore } from "./settings-store.ts";
+
+const read = () => storedValue("settings");
+const write = (settings: unknown) => storeValue("settings", settings);
+const { packs } = createBundledBase()();
+const options = mountOptions({
+  root: document.body,
+  word,
+  locale: interfaceLanguage(),
+  onChange: createSettingsStore({ read, write }).change,
+  onReset: () => write(DEFAULT_SETTINGS),
+  onShortcuts: openShortcuts,
+});
+
+async function shortcuts(): Promise<Shortcut[]> {
+  const commands = await commandKeys();
+  return commands.map(({ name, description, keys }) => ({
+    name,
+    // The browser's own command has no description of ours.
+    description: name === "_execute_action" ? word("command_popup") : description,
+    keys,
+  }));
+}
+
+async function show(settings: Settings): Promise<void> {
+  options.show({
+    ...{ settings, packs, shortcuts: await shortcuts() },
+    version: extensionVersion(),
+    factsPage: "facts-page.html",
+  });
+}
+
+followSettings({ read, onChange: (changed) => onStoredValue("settings", changed) }, document, show);
