@@ -21,6 +21,9 @@ export const ENGLISH = {
   prize award awards medal museum opera ballet philharmonic orchestra symphony theatre theater gallery
   monument memorial cathedral foundation festival biennale`,
 
+  /** Those of them that do so for an abbreviation in a headline too: "US Airways"; "US Insurance Stocks" are of the US. */
+  firmHeads: "airways airlines airline steel open cellular bancorp bank today news post foods",
+
   /** Words that build a name with what follows: "Lake Michigan", "USS Washington", "Air India". */
   leftHeads: `
   lake mount mt fort ft port cape camp point key air hotel café cafe villa uss hms ss mv rms ins
@@ -32,7 +35,7 @@ export const ENGLISH = {
   /** Bodies and places that "of" joins to a name of their own: "University of Michigan", "Bank of China". */
   ofHeads: `
   bank university college school academy institute museum gallery gulf bay sea strait lake port battle siege treaty
-  convention accord pact peace church bishop archbishop duke prince princess count times voice hotel maid`,
+  convention accord pact peace church bishop archbishop duke prince princess count times voice hotel maid gate`,
 
   /** Offices and organs: before them a place or body is a plain modifier: "Michigan Supreme Court". */
   organs: `
@@ -62,7 +65,8 @@ export const ENGLISH = {
   drummer rapper composer musician actor actress comedian filmmaker cinematographer painter sculptor
   illustrator novelist poet playwright screenwriter chef dentist plumber baker butcher farmer pastor priest rector
   surgeon physicist chemist mathematician biologist botanist astronomer zoologist geologist
-  archaeologist historian philosopher architect realtor landlord milkman postman blacksmith carpenter`,
+  archaeologist historian philosopher architect realtor landlord milkman postman blacksmith carpenter
+  teacher electrician mechanic accountant librarian waiter jeweller jeweler`,
 
   /** Words of games that no other subject shares. */
   play: `

@@ -5,6 +5,8 @@ import { type PatternSource, patternOf } from "./rules.ts";
 export interface LanguageSets {
   /** Make what stands before them a name of their own: "Washington Post". */
   readonly ownHeads: ReadonlySet<string>;
+  /** Those of them that do so for an abbreviation in a headline too. */
+  readonly firmHeads: ReadonlySet<string>;
   /** Before them a place or body is a plain modifier: "Michigan Supreme Court". */
   readonly organs: ReadonlySet<string>;
   /** Stand before surnames. */

@@ -16,14 +16,22 @@ export function longerToTheRight(
   if (!first || block.nameStartsAt(first.start)) return null;
   // "New START Treaty": a capital on what the thing is does not make another thing of it.
   if (first.text.toLowerCase() === entity.kind) return null;
+  // "WASHINGTON Oil prices rose": a report may begin with its town in capitals.
+  if (it.name.plain && isLoud(block.text.slice(it.start, it.end)) && !isLoud(first.text)) {
+    return null;
+  }
   const inProse = block.sentenceOf(it).shape === "prose";
+  const isFirm = inProse || it.name.plain || words.firmHeads.has(plainWord(first.text));
   const isLonger =
-    (isHead(first, words) && (isNamer(entity) || inProse)) ||
+    (isHead(first, words) && isFirm && (isNamer(entity) || inProse)) ||
     (!startsAnew(first, words) &&
       block.sentenceOf(it).shape === "prose" &&
       goesOn(it, entity, [first, ...rest], words));
   return isLonger ? block.text.slice(it.start, (rest.at(-1) ?? first).end) : null;
 }
+
+/** In capitals, and no abbreviation. */
+const isLoud = (text: string): boolean => /^\p{Lu}{4}/u.test(text);
 
 /** Whether things are named for it: for places, persons and bodies, seldom for measures and events. */
 const isNamer = ({ kind }: NamedEntity): boolean =>

@@ -68,7 +68,10 @@ const AT_PLAY = [
     "isu",
   ),
   longer("at-play", `^(?!.*(?:${WHERE})).*?\\b(${oneOf(listed(ENGLISH.play))})\\b`, "isu"),
-  longer("at-play", "\\bNo\\. ?\\d{1,2} ~|\\(\\d{1,2}\\) ~|\\d ~ \\d{1,3}(?!\\p{L})"),
+  longer(
+    "at-play",
+    "\\bNo\\. ?\\d{1,2} ~|\\(\\d{1,2}\\) ~|\\d ~ \\d{1,3}(?!\\p{L})|~ \\d{1,3},? \\p{Lu}[\\p{L} ]{2,30} \\d{1,3}\\b|\\p{Lu}\\p{L}+ \\d{1,3}, ~ \\d{1,3}\\b",
+  ),
 ];
 
 /** "a model of the Michigan.": a town whose name takes no article is a ship, a hotel, a team with one. */
@@ -93,4 +96,7 @@ export function placeRules({ name, kind }: RuledName): readonly Rule[] {
 }
 
 /** "Florida Department of State": a body of a region. */
-export const REGIONAL = longer("other-place", `${EDGE}${oneOf(ONE_WORD_REGIONS)}\\s+~`);
+export const REGIONAL = longer(
+  "other-place",
+  `${EDGE}(?:${oneOf(REGIONS)}|(?!Washington)${oneOf(REGIONS)}['’]s)\\s+~`,
+);

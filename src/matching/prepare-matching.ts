@@ -130,6 +130,8 @@ function nameOf(
   const strength = isWeak ? "weak" : kind === "person" && !full ? "rare" : "strong";
   const ordinary = matching?.ordinary?.includes(alias) ?? false;
   const tellsAlways = strength !== "strong" || (matching?.ordinary ?? []).length === 0;
+  // "Washington, D.C." is no team, whatever the sentence speaks of; "war in Ukraine" may be another war.
+  const isUnmistakable = full && strength === "strong" && isNamer(kind);
   return {
     entity,
     text,
@@ -138,9 +140,18 @@ function nameOf(
     full,
     plain: isPlain(text, full, kind),
     surname: !full && (kind === "person" || (matching?.alsoSurname ?? false)),
-    doubtable: tellsAlways ? "always" : ordinary ? "among-capitals" : "never",
+    doubtable: isUnmistakable
+      ? "never"
+      : tellsAlways
+        ? "always"
+        : ordinary
+          ? "among-capitals"
+          : "never",
   };
 }
+
+const isNamer = (kind: EntityKind): boolean =>
+  ["city", "country", "place", "organization"].includes(kind);
 
 /** Of several words; "G-20" is none. */
 const isFull = (name: string): boolean =>

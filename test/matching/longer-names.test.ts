@@ -14,6 +14,8 @@ describe("a name inside a longer proper name", () => {
     "USS Washington met the SS City of Geneva.",
     "She lives on Washington Street, near Moscow Road.",
     "Shares of U.S. Steel rose.",
+    "US Airways Pilots Approve Cuts",
+    "Florida's Department of State counts votes.",
     "Team Moscow lost.",
     "The Obama-Biden administration began it.",
     "The Florida Department of State counts votes.",
@@ -31,6 +33,8 @@ describe("a name inside a longer proper name", () => {
     "[U.S.]-[Russia] talks, a [Moscow]-based firm, ex-[U.S.] officials, post-[Cold War] maps.",
     "He told Reuters [Moscow] would wait.",
     "On Thursday [Russia] said no; Eastern [Ukraine] was quiet.",
+    "[WASHINGTON] Oil prices rose again on Monday.",
+    "[US] Insurance Stocks Plunge on Fears",
     "[Russia]'s Duma and [China]’s ministry replied.",
   ])("is marked where the capital is no part of it: %s", says);
 
@@ -69,6 +73,7 @@ describe("a team named for its town", () => {
     "No. 7 Michigan plays on.",
     "The quarterback took Moscow to the final.",
     "California ran past Washington 42-to-12.",
+    "Results: Iowa 20, Washington 13.",
   ])("is not marked: %s", says);
 
   it("is not meant where a report begins with the town", () => {
