@@ -13,6 +13,9 @@ const BROWSERS = ["chrome", "firefox"];
 const PACKS = ["src/packs/g20-new-delhi-2023.json"];
 /** The extension's own pages: each has a script of its name, a style sheet of its name, and page.html around both. */
 const PAGES = ["popup", "side-panel", "options", "facts-page", "welcome"];
+/** The welcome page's sample is marked by what marks all pages. */
+const SAMPLE_PARTS =
+  '<link rel="stylesheet" href="marks.css">\n    <script defer src="content.js"></script>';
 const watch = process.argv.includes("--watch");
 
 const readJson = async (file) => JSON.parse(await readFile(file, "utf8"));
@@ -163,7 +166,11 @@ async function copyStatic(browser) {
   const icons = (await readdir("icons")).filter((icon) => icon.endsWith(".png"));
   for (const icon of icons) await cp(`icons/${icon}`, `${out}/icons/${icon}`);
   const html = await readFile("src/extension/page.html", "utf8");
-  for (const page of PAGES) await writeFile(`${out}/${page}.html`, html.replaceAll("PAGE", page));
+  for (const page of PAGES) {
+    const parts = page === "welcome" ? SAMPLE_PARTS : "";
+    const text = html.replaceAll("PAGE", page).replace("<!-- parts -->", parts);
+    await writeFile(`${out}/${page}.html`, text);
+  }
   for (const language of await readdir("src/locales")) {
     await cp(`src/locales/${language}`, `${out}/_locales/${language}`, { recursive: true });
   }

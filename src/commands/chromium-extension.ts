@@ -76,7 +76,9 @@ export async function chromiumExtension(context: BrowserContext) {
     }
   }
 
-  return { errors, storeSettings, take };
+  const addressOf = (path: string) => `chrome-extension://${id}/${path}`;
+
+  return { errors, storeSettings, take, addressOf };
 }
 
 /** Runs in the extensions page. Errors are collected from now on only, so the extension is loaded once more. */

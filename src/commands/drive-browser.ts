@@ -73,6 +73,8 @@ export type ExtensionStep = "update" | "disable" | "enable" | "remove";
 export interface DrivenBrowser {
   readonly name: BrowserName;
   readonly openPage: () => Promise<DrivenPage>;
+  /** Opens one of the extension's own pages in a tab: "options.html". */
+  readonly openOwn: (path: string) => Promise<DrivenPage>;
   /** Stores settings as the extension does; undefined removes them. */
   readonly storeSettings: (settings: unknown) => Promise<void>;
   /** "update" loads it anew. Chromium cannot be made to remove it: it asks the reader in a window. */

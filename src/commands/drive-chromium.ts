@@ -47,6 +47,11 @@ export async function openChromium(options: LaunchOptions): Promise<DrivenBrowse
   return {
     name: "chromium",
     openPage: async () => openPage(context, await tabOf(context, headless), pageErrors),
+    openOwn: async (path) => {
+      const own = await openPage(context, await context.newPage(), pageErrors);
+      await own.goTo(loaded?.addressOf(path) ?? path);
+      return own;
+    },
     storeSettings: async (settings) => loaded?.storeSettings(settings),
     extension: async (step) => loaded?.take(step),
     errors: async () => [...pageErrors, ...((await loaded?.errors()) ?? [])],

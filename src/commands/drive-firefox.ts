@@ -10,7 +10,13 @@ import {
 } from "./drive-browser.ts";
 import { drivenPage, offsetOf, type PageParts, trusted } from "./driven-page.ts";
 import { type Bidi, bidiOf, contextOf } from "./firefox-bidi.ts";
-import { EXTENSION_HOST, EXTENSION_ID, storeSettings, takeStep } from "./firefox-extension.ts";
+import {
+  EXTENSION_HOST,
+  EXTENSION_ID,
+  ownPage,
+  storeSettings,
+  takeStep,
+} from "./firefox-extension.ts";
 import { functionOf } from "./page-probes.ts";
 
 export async function openFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
@@ -31,6 +37,11 @@ export async function openFirefox(options: LaunchOptions): Promise<DrivenBrowser
   return {
     name: "firefox",
     openPage: async () => openPage(browser, await tabOf(browser, headless), bidi, pageErrors),
+    openOwn: async (path) => {
+      const page = await browser.newPage();
+      const own = openPage(browser, page, bidi, pageErrors);
+      return ownPage(own, bidi, contextOf(page.mainFrame()), path);
+    },
     storeSettings: (settings) => storeSettings(browser, bidi, settings),
     extension: (step) => takeStep(bidi, step),
     errors: async () => [...pageErrors, ...printed],

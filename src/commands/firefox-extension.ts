@@ -1,7 +1,8 @@
 // The loaded extension in Firefox: its address, its storage, and what may happen to it while pages
 // are open.
 import type { Browser } from "puppeteer-core";
-import type { ExtensionStep } from "./drive-browser.ts";
+import type { DrivenPage, ExtensionStep } from "./drive-browser.ts";
+import { trusted } from "./driven-page.ts";
 import { type Bidi, contextOf } from "./firefox-bidi.ts";
 import { expressionOf } from "./page-probes.ts";
 
@@ -17,18 +18,41 @@ export async function storeSettings(
 ): Promise<void> {
   const page = await browser.newPage();
   const context = contextOf(page.mainFrame());
-  await bidi.navigate(context, `moz-extension://${EXTENSION_HOST}/icons/icon-16.png`);
+  await goToOwn(bidi, context, "icons/icon-16.png");
   const work = async (value: unknown) => {
     const { local } = (globalThis as unknown as Storing).browser.storage;
     if (value === undefined) await local.remove("settings");
     else await local.set({ settings: value });
     return true;
   };
-  await untilTrue(() =>
-    bidi.evaluate(context, `location.protocol === "moz-extension:" && typeof browser === "object"`),
-  );
   await bidi.evaluate(context, expressionOf(work, settings));
   await page.close();
+}
+
+async function goToOwn(bidi: Bidi, context: string, path: string): Promise<void> {
+  const address = `moz-extension://${EXTENSION_HOST}/${path}`;
+  await bidi.navigate(context, address);
+  await untilTrue(() =>
+    bidi.evaluate(
+      context,
+      `location.href === ${JSON.stringify(address)} && document.readyState === "complete"
+        && typeof browser === "object"`,
+    ),
+  );
+}
+
+/** A tab at an address of the extension's own, of which Puppeteer is not told. */
+export async function ownPage(
+  page: DrivenPage,
+  bidi: Bidi,
+  context: string,
+  path: string,
+): Promise<DrivenPage> {
+  await goToOwn(bidi, context, path);
+  return {
+    ...page,
+    run: async (work, arg) => trusted(await bidi.evaluate(context, expressionOf(work, arg))),
+  };
 }
 
 const STEPS: Readonly<Record<ExtensionStep, string>> = {

@@ -16,8 +16,8 @@ import {
   onStoredValue,
   openTab,
   showPage,
+  storedItem,
   storedValue,
-  storeValue,
   word,
 } from "./browser-api.ts";
 import { createBundledBase } from "./bundled-base.ts";
@@ -28,10 +28,7 @@ import { createSettingsStore } from "./settings-store.ts";
 
 const base = createBundledBase();
 const modelOf = createCardModels({ word, locale: interfaceLanguage(), today: () => new Date() });
-const settings = createSettingsStore({
-  read: () => storedValue("settings"),
-  write: (changed) => storeValue("settings", changed),
-});
+const settings = createSettingsStore(storedItem("settings"));
 
 onMessage((message) =>
   answerMessage(message, {
@@ -54,8 +51,7 @@ async function supplyPages(isNew = false): Promise<void> {
   for (const problem of problems) console.warn(`Backgrounder: ${problem}`);
   const supply = {
     version: extensionVersion(),
-    read: () => storedValue("page"),
-    write: (made: unknown) => storeValue("page", made),
+    ...storedItem("page"),
     prepareMatching: () => prepareMatching(base().lexicon()),
   };
   await keepSupply(supply, settings, isNew);

@@ -18,6 +18,13 @@ export const onStoredValue = (key: StoredKey, changed: (value: unknown) => void)
     if (area === "local" && key in changes) changed(changes[key]?.newValue);
   });
 
+/** One key of storage, for who reads, writes and follows it. */
+export const storedItem = (key: StoredKey) => ({
+  read: () => storedValue(key),
+  write: (value: unknown) => storeValue(key, value),
+  onChange: (changed: (value: unknown) => void) => onStoredValue(key, changed),
+});
+
 /** Sends a message to the background and gives its answer, unchecked. */
 export const askBackground = (message: unknown): Promise<unknown> =>
   browser.runtime.sendMessage(message);

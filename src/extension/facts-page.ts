@@ -1,17 +1,10 @@
 // Entry of the fact base as a page.
 import { mountFactsPage } from "../screens/facts-page.tsx";
-import { interfaceLanguage, onStoredValue, storedValue, word } from "./browser-api.ts";
+import { interfaceLanguage, storedItem, word } from "./browser-api.ts";
 import { createBundledBase } from "./bundled-base.ts";
 import { followSettings } from "./follow-settings.ts";
 
-followSettings(
-  {
-    read: () => storedValue("settings"),
-    onChange: (changed) => onStoredValue("settings", changed),
-  },
-  document,
-  () => {},
-);
+followSettings(storedItem("settings"), document, () => {});
 mountFactsPage({
   root: document.body,
   view: window,

@@ -4,10 +4,8 @@ import {
   commandKeys,
   extensionVersion,
   interfaceLanguage,
-  onStoredValue,
   openShortcuts,
-  storedValue,
-  storeValue,
+  storedItem,
   word,
 } from "./browser-api.ts";
 import { createBundledBase } from "./bundled-base.ts";
@@ -15,15 +13,14 @@ import { followSettings } from "./follow-settings.ts";
 import { DEFAULT_SETTINGS, type Settings } from "./settings.ts";
 import { createSettingsStore } from "./settings-store.ts";
 
-const read = () => storedValue("settings");
-const write = (settings: unknown) => storeValue("settings", settings);
+const stored = storedItem("settings");
 const { packs } = createBundledBase()();
 const options = mountOptions({
   root: document.body,
   word,
   locale: interfaceLanguage(),
-  onChange: createSettingsStore({ read, write }).change,
-  onReset: () => write(DEFAULT_SETTINGS),
+  onChange: createSettingsStore(stored).change,
+  onReset: () => stored.write(DEFAULT_SETTINGS),
   onShortcuts: openShortcuts,
 });
 
@@ -45,4 +42,4 @@ async function show(settings: Settings): Promise<void> {
   });
 }
 
-followSettings({ read, onChange: (changed) => onStoredValue("settings", changed) }, document, show);
+followSettings(stored, document, show);

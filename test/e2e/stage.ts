@@ -24,6 +24,8 @@ export interface Stage {
   readonly show: (html: string, headers?: Readonly<Record<string, string>>) => Promise<DrivenPage>;
   /** Opens a path of the site, or a file of test/pages. */
   readonly open: (path: string) => Promise<DrivenPage>;
+  /** Opens one of the extension's own pages: "options.html". */
+  readonly openOwn: (path: string) => Promise<DrivenPage>;
   /** Paths that were asked for in this test. */
   readonly requests: () => readonly string[];
 }
@@ -88,7 +90,14 @@ function stageIn(name: BrowserName): Stage {
     return page;
   };
 
+  const openOwn: Stage["openOwn"] = async (path) => {
+    const page = await browser.openOwn(path);
+    opened.push(page);
+    return page;
+  };
+
   return {
+    openOwn,
     name,
     browser: () => browser,
     origin,
