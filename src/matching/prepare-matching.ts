@@ -1,14 +1,13 @@
 // A lexicon as the matcher uses it: each name with what its entity's rules say of it, ready to be
 // looked up. What is about one entity comes from the pack; nothing here knows any by name.
-import type { EntityKind, Lexicon, LexiconEntry } from "../facts/fact.ts";
+import type { Lexicon, LexiconEntry } from "../facts/fact.ts";
 import { ENGLISH, ENGLISH_PATTERNS } from "./english.ts";
 import { englishRulesFor } from "./english-rules.ts";
 import { NAMESAKES, SETTLING, WEIGHTS } from "./evidence.ts";
-import { foldText } from "./fold-text.ts";
+import { givenNamesOf, nameOf } from "./listed-names.ts";
 import type { MatchingData, Name, NamedEntity } from "./matching-data.ts";
 import { listed, literally, oneOf } from "./pattern-parts.ts";
 import { NAME_SIGN, type PatternSource, type Rule } from "./rules.ts";
-import { isDash, isLower, isSpace } from "./text-units.ts";
 
 /** Ends the beginning of a word. */
 const STEM_SIGN = "*";
@@ -118,57 +117,6 @@ function namesOf(
 
 const holdsOne = (form: string, aliases: readonly string[]): boolean =>
   new RegExp(`\\b${oneOf(aliases)}(?!\\w)`, "iu").test(form);
-
-function nameOf(
-  { kind, matching }: LexiconEntry,
-  entity: number,
-  alias: string,
-): Omit<Name, "rules"> {
-  const { text } = foldText(alias);
-  const full = isFull(text);
-  const isWeak = matching?.weak?.includes(alias) ?? false;
-  const strength = isWeak ? "weak" : kind === "person" && !full ? "rare" : "strong";
-  const ordinary = matching?.ordinary?.includes(alias) ?? false;
-  const tellsAlways = strength !== "strong" || (matching?.ordinary ?? []).length === 0;
-  // "Washington, D.C." is no team, whatever the sentence speaks of; "war in Ukraine" may be another war.
-  const isUnmistakable = full && strength === "strong" && isNamer(kind);
-  return {
-    entity,
-    text,
-    strength,
-    ordinary,
-    full,
-    plain: isPlain(text, full, kind),
-    surname: !full && (kind === "person" || (matching?.alsoSurname ?? false)),
-    doubtable: isUnmistakable
-      ? "never"
-      : tellsAlways
-        ? "always"
-        : ordinary
-          ? "among-capitals"
-          : "never",
-  };
-}
-
-const isNamer = (kind: EntityKind): boolean =>
-  ["city", "country", "place", "organization"].includes(kind);
-
-/** Of several words; "G-20" is none. */
-const isFull = (name: string): boolean =>
-  [...name].some((unit, i) => {
-    const code = unit.charCodeAt(0);
-    return (isSpace(code) || isDash(code)) && /\p{L}/u.test(name.charAt(i + 1));
-  });
-
-const isPlain = (text: string, full: boolean, kind: EntityKind): boolean =>
-  kind !== "person" && !full && [...text].some((letter) => isLower(letter.charCodeAt(0)));
-
-/** All but the surname of each full name: what also stands alone in the list is the surname. */
-function givenNamesOf(aliases: readonly string[]): readonly string[] {
-  const surnames = new Set(aliases.filter((alias) => !isFull(alias)));
-  const parts = aliases.filter(isFull).flatMap((alias) => alias.split(" "));
-  return [...new Set(parts.filter((part) => !surnames.has(part)))];
-}
 
 const wordsIn = (texts: readonly string[] = []): readonly string[] =>
   texts.filter((text) => !text.includes(NAME_SIGN));
