@@ -62,6 +62,9 @@ const ROAD = longer(
   "iu",
 );
 
+/** "en/US", "ISO-646-US": a locale, a code. */
+const CODE = longer("inside-longer-name", "\\b[a-z]{2}/~|[-‐‑]\\d{2,}[-‐‑]~");
+
 const CREDITS = [
   // "NEW DELHI ([AP]) —" where a story begins, "([AP])" where it ends; not "availability (AP) — stale".
   context(
@@ -96,7 +99,7 @@ export function englishRulesFor(it: RuledName): readonly Rule[] {
     ...placeRules(it),
     ...(isBody && name.full ? OTHER_BODY : []),
     ...ANY,
-    ...(isRoad ? [ROAD] : []),
+    ...(isRoad ? [ROAD, CODE] : []),
     ...bearerRules(it),
     ...abbreviationRules(name.text, it.aliases),
     ...seriesRules(name.text, it.contexts),

@@ -93,6 +93,8 @@ describe("a name in what is no prose", () => {
     "Write to desk@Moscow.example, or to the handle @Russia.",
     "Set `NATO` to true, and call print(US) or Russia().",
     'The answer was { "country": "United States" }.',
+    'Call login("Ann", 22, "Russia") first.',
+    "The locale is en/US, the table ISO-646-US.",
   ])("is not marked: %s", says);
 
   it("is marked between slashes that are no path", () => {
