@@ -28,7 +28,8 @@ export function HoverCard(props: HoverCardProps) {
       aria-modal="false"
       aria-labelledby={`${card.entityId}-name`}
       aria-describedby={`${card.entityId}-about`}
-      dir={word("@@bidi_dir") === "rtl" ? "rtl" : "ltr"}
+      lang={word("interface_language")}
+      dir={word("interface_direction") as "ltr" | "rtl"}
       tabIndex={-1}
     >
       {isSheet && <Handle view={view} word={word} act={act} />}

@@ -57,7 +57,7 @@ export function printCard(model: CardModel, word: Word): PrintedCard {
   const { entityId, name, timeline, relations, factCount, why } = model;
   const rows = printedRows(model, word);
   const keyCount = rows.filter(({ lasts }) => lasts !== ONLY_AMONG_ALL).length;
-  const isRtl = word("@@bidi_dir") === "rtl";
+  const isRtl = word("interface_direction") === "rtl";
   const keyWords = keyCount > 1 ? word("show_key_facts", String(keyCount)) : word("show_key_fact");
   return {
     ...{ entityId, name, rows, why, droppable: LIGHTEST_FIRST.length },

@@ -30,6 +30,10 @@ const strong = (text: string) => `*${text}*`;
 /** A key as the browsers allow it: letters, digits, underscores. */
 export const keyOf = (family: string, name: string) => `${family}_${name.replaceAll("-", "_")}`;
 
+/** The browser's own locale where it is one of `language`, the texts': dates are not to be in another. */
+export const localeOf = (language: string, browserLocale: string) =>
+  browserLocale.split("-")[0] === language ? browserLocale : language;
+
 /** The day before the month in English too, as the packs' statements have it: a card must not mix both. */
 const dateLocale = (locale: string) => (/^en\b/.test(locale) ? "en-GB" : locale);
 

@@ -1,6 +1,7 @@
 // The only file that speaks to the browser's extension interfaces; what others need of them is
 // handed to them from here, so that they can be tried without a browser.
 import browser, { type Runtime } from "webextension-polyfill";
+import { localeOf } from "../card/wording.ts";
 
 /** What the extension keeps in storage.local. */
 export type StoredKey = "settings" | "page";
@@ -56,8 +57,9 @@ export const extensionVersion = (): string => browser.runtime.getManifest().vers
 export const word = (key: string, ...substitutions: string[]): string =>
   browser.i18n.getMessage(key, substitutions);
 
-/** BCP 47 tag of the browser's interface. */
-export const interfaceLanguage = (): string => browser.i18n.getUILanguage();
+/** BCP 47 tag of the language that our texts are in. */
+export const interfaceLanguage = (): string =>
+  localeOf(word("interface_language"), browser.i18n.getUILanguage());
 
 interface RootOpener {
   readonly dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };

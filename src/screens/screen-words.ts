@@ -35,6 +35,6 @@ export function createScreenWords(word: Word, locale: string): ScreenWords {
     },
     compareNames: collator.compare,
     locale,
-    isRtl: word("@@bidi_dir") === "rtl",
+    isRtl: word("interface_direction") === "rtl",
   };
 }

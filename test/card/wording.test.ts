@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createWording } from "../../src/card/wording.ts";
+import { createWording, localeOf } from "../../src/card/wording.ts";
 import { parseEdtf } from "../../src/facts/edtf-date.ts";
 import { englishWord } from "../make/words.ts";
 
@@ -43,6 +43,16 @@ describe("dateWords", () => {
 
   it("keeps the Gregorian calendar where a reader's own is another", () => {
     expect(words("2020", createWording(englishWord, "fa-u-nu-latn"))).toBe("*2020*");
+  });
+});
+
+describe("localeOf", () => {
+  it("takes the reader's own format of the language that the texts are in", () => {
+    expect(localeOf("de", "de-AT")).toBe("de-AT");
+  });
+
+  it("never mixes the texts' language with another", () => {
+    expect(localeOf("en", "pl")).toBe("en");
   });
 });
 

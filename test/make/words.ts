@@ -7,7 +7,6 @@ const texts: Record<string, { message: string }> = messages;
 
 /** Like browser.i18n.getMessage, except that a key that does not exist throws. */
 export const englishWord: Word = (key, ...substitutions) => {
-  if (key === "@@bidi_dir") return "ltr";
   const text = texts[key];
   if (!text) throw new RangeError(`no such message: ${key}`);
   return text.message.replace(/\$(\d)/g, (_, number) => substitutions[Number(number) - 1] ?? "");
