@@ -67,8 +67,12 @@ export function createWording(word: Word, locale: string): Wording {
   }
 
   function dateWords(date: EdtfDate): string {
-    if (date.kind === "since") return word("date_since", pointWords(date.start));
-    if (date.kind === "until") return word("date_by", pointWords(date.end));
+    if (date.kind === "since") {
+      return word(isDay(date.start) ? "date_since_day" : "date_since", pointWords(date.start));
+    }
+    if (date.kind === "until") {
+      return word(isDay(date.end) ? "date_by_day" : "date_by", pointWords(date.end));
+    }
     if (date.kind !== "interval") return pointWords(date);
     const named = namedStretch(date.earliest, date.latest);
     if (named) {
@@ -99,6 +103,9 @@ export function createWording(word: Word, locale: string): Wording {
     listWords: (items) => list.format(items),
   };
 }
+
+/** A day takes an article in many languages (desde el 2 mar 2023); what is about a day does not. */
+const isDay = ({ kind, approximate }: PointDate) => kind === "day" && !approximate;
 
 /** The key of the words for a stretch that has a name of its own, null for any other. */
 function namedStretch(earliest: IsoDay, latest: IsoDay): string | null {
