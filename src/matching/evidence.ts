@@ -36,6 +36,8 @@ export const WEIGHTS = {
   "with-its-country": 4,
   /** Words right beside it as this name has them: "the [West]". */
   "usual-phrase": 1,
+  /** An ordinary word that has its capital after an article, within a sentence: "against the [West]." */
+  "article-and-capital": 1,
   /** A source named in brackets: "NEW DELHI ([AP]) —". */
   "credit-line": 6,
   /** Somebody's house: "Zeke Miller with [AP]". */
