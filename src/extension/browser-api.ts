@@ -61,13 +61,18 @@ export const word = (key: string, ...substitutions: string[]): string =>
 export const interfaceLanguage = (): string =>
   localeOf(word("interface_language"), browser.i18n.getUILanguage());
 
+/** Chromium has a function for it, Firefox a property. */
 interface RootOpener {
   readonly dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };
+}
+interface OpenedElement {
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
 }
 
 /** The shadow root of an element, closed ones too; null where it has none. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  if (element.shadowRoot) return element.shadowRoot;
+  if (TARGET_BROWSER === "firefox")
+    return (element as OpenedElement).openOrClosedShadowRoot ?? null;
   const opener = (browser as unknown as RootOpener).dom;
   return opener && element instanceof HTMLElement ? opener.openOrClosedShadowRoot(element) : null;
 }
