@@ -28,18 +28,30 @@ const begin = ({ settings, matching }: PageSupply) =>
     isAlive: isExtensionAlive,
   });
 
+function end(): void {
+  session?.stop();
+  session = null;
+}
+
 /** Right after an installation nothing may be stored yet: then this waits for it. */
 function take(stored: unknown): void {
   const supply = isExtensionAlive() && supplyFor(extensionVersion(), stored);
   if (!supply) return;
-  if (!isOn(supply.settings, place)) {
-    session?.stop();
-    session = null;
-  } else if (session) session.setSettings(supply.settings);
+  if (!isOn(supply.settings, place)) end();
+  else if (session) session.setSettings(supply.settings);
   else session = begin(supply);
 }
 
+const refresh = () =>
+  storedValue("page").then(take, (reason) => {
+    if (isExtensionAlive()) console.error("Backgrounder: could not start", reason);
+  });
+
 onStoredValue("page", take);
-storedValue("page").then(take, (reason) => {
-  if (isExtensionAlive()) console.error("Backgrounder: could not start", reason);
+refresh();
+// A page that the reader comes back to has heard of no change, and of no answer to what it asked.
+addEventListener("pageshow", ({ persisted }) => {
+  if (!persisted) return;
+  end();
+  refresh();
 });
