@@ -3,7 +3,7 @@
 import { isElement } from "./read-blocks.ts";
 
 export interface ShadowRoots {
-  /** Asks a node and all under it and tells of each root; yields now and then for a pause. */
+  /** Asks a node, all under it and those next to it; tells of each root in it; yields now and then. */
   readonly lookIn: (
     scope: Node,
     onRoot?: (root: ShadowRoot) => void,
@@ -37,6 +37,10 @@ export function createShadowRoots({ shadowRootOf, onFound }: ShadowRootsDeps): S
   return {
     rootOf,
     *lookIn(scope, onRoot) {
+      // Elements around it may have got a root since they came, of which no record tells.
+      for (const near of [scope.previousSibling, scope.nextSibling, scope.parentNode]) {
+        if (near && isElement(near)) rootOf(near);
+      }
       const below = "querySelectorAll" in scope ? (scope as ParentNode).querySelectorAll("*") : [];
       let steps = 0;
       for (const element of isElement(scope) ? [scope, ...below] : below) {
