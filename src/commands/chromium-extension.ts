@@ -25,6 +25,12 @@ declare const chrome: {
     }) => Promise<void>;
     readonly reload: (id: string, options: { failQuietly: boolean }) => Promise<unknown>;
   };
+  readonly commands: {
+    readonly onCommand: { readonly dispatch: (name: string, tab: unknown) => void };
+  };
+  readonly tabs: {
+    readonly query: (wanted: { active: boolean; lastFocusedWindow: boolean }) => Promise<unknown[]>;
+  };
   readonly storage: {
     readonly local: {
       readonly set: (items: Record<string, unknown>) => Promise<void>;
@@ -78,7 +84,34 @@ export async function chromiumExtension(context: BrowserContext) {
 
   const addressOf = (path: string) => `chrome-extension://${id}/${path}`;
 
-  return { errors, storeSettings, take, addressOf };
+  /** Only the worker can be asked to hear of keys; it is woken first. */
+  async function command(name: string): Promise<void> {
+    const own = await context.newPage();
+    await own.goto(`chrome-extension://${id}${OWN_ADDRESS}`);
+    await own.evaluate("chrome.runtime.sendMessage(null)");
+    await own.close();
+    const [worker] = context.serviceWorkers().slice(-1);
+    await worker?.evaluate(pressed, name);
+  }
+
+  async function endBackground(): Promise<void> {
+    const session = await context.newCDPSession(page);
+    const { targetInfos } = await session.send("Target.getTargets");
+    for (const { type, url, targetId } of targetInfos) {
+      if (type === "service_worker" && url.includes(id)) {
+        await session.send("Target.closeTarget", { targetId });
+      }
+    }
+    await session.detach();
+  }
+
+  return { errors, storeSettings, take, addressOf, command, endBackground };
+}
+
+/** Runs in the worker. */
+async function pressed(name: string): Promise<void> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  chrome.commands.onCommand.dispatch(name, tab);
 }
 
 /** Runs in the extensions page. Errors are collected from now on only, so the extension is loaded once more. */

@@ -50,10 +50,18 @@ export interface DrivenPage {
   readonly card: () => Promise<SeenCard | null>;
   /** Where the first element that fits the selector stands in the card; null if there is none. */
   readonly inCard: (selector: string) => Promise<Rect | null>;
+  /** What in a card has the focus, by its label or words, the card itself as "dialog"; null if nothing has. */
+  readonly focusInCard: () => Promise<string | null>;
+  /** All cards that show, pinned ones too. */
+  readonly cards: () => Promise<readonly SeenCard[]>;
   /** Moves the pointer in a straight line; `steps` mouse moves, 1 unless given. */
   readonly moveTo: (x: number, y: number, steps?: number) => Promise<void>;
   readonly click: (x: number, y: number) => Promise<void>;
-  /** A key by its name in `KeyboardEvent.key`. */
+  /** A finger. */
+  readonly tap: (x: number, y: number) => Promise<void>;
+  /** Presses the mouse's main button where the pointer is, or lets it go. */
+  readonly hold: (isDown: boolean) => Promise<void>;
+  /** A key by its name in `KeyboardEvent.key`, modifiers before it: "Shift+Tab". */
   readonly press: (key: string) => Promise<void>;
   readonly resize: (size: Size) => Promise<void>;
   /** How the page is asked to look: a colour scheme, and whether as on paper. */
@@ -79,6 +87,10 @@ export interface DrivenBrowser {
   readonly storeSettings: (settings: unknown) => Promise<void>;
   /** "update" loads it anew. Chromium cannot be made to remove it: it asks the reader in a window. */
   readonly extension: (step: ExtensionStep) => Promise<void>;
+  /** As if its keys were pressed: a command of the manifest, in the tab that was opened last. */
+  readonly command: (name: string) => Promise<void>;
+  /** Ends the background, as browsers do at will. */
+  readonly endBackground: () => Promise<void>;
   /** Errors of pages and of the extension since the start, as far as they are known by now. */
   readonly errors: () => Promise<readonly string[]>;
   /** Resolves when the reader has closed the last window, or `close` was called. */

@@ -54,6 +54,8 @@ export async function openChromium(options: LaunchOptions): Promise<DrivenBrowse
     },
     storeSettings: async (settings) => loaded?.storeSettings(settings),
     extension: async (step) => loaded?.take(step),
+    command: async (name) => loaded?.command(name),
+    endBackground: async () => loaded?.endBackground(),
     errors: async () => [...pageErrors, ...((await loaded?.errors()) ?? [])],
     closed: new Promise((resolve) => context.on("close", () => resolve())),
     close: () => context.close(),
@@ -102,6 +104,12 @@ function partsOf(context: BrowserContext, page: Page, session: CDPSession): Page
       await cover?.close();
     },
     press: (key) => page.keyboard.press(key),
+    tap: async (x, y) => {
+      for (const type of ["touchStart", "touchEnd"] as const) {
+        const touchPoints = type === "touchStart" ? [{ x, y }] : [];
+        await session.send("Input.dispatchTouchEvent", { type, touchPoints });
+      }
+    },
     resize: (size) => page.setViewportSize(size),
     prefer: ({ dark = false, print = false }) =>
       page.emulateMedia({

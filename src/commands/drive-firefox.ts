@@ -19,6 +19,9 @@ import {
 } from "./firefox-extension.ts";
 import { functionOf } from "./page-probes.ts";
 
+/** In the browser's own scope. */
+const EXTENSION = `WebExtensionPolicy.getByID("${EXTENSION_ID}").extension`;
+
 export async function openFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
   const { path, extension, headless, proxy } = options;
   const browser = await puppeteer.launch({
@@ -44,6 +47,12 @@ export async function openFirefox(options: LaunchOptions): Promise<DrivenBrowser
     },
     storeSettings: (settings) => storeSettings(browser, bidi, settings),
     extension: (step) => takeStep(bidi, step),
+    command: async (name) => {
+      await bidi.evaluateInChrome(`${EXTENSION}.shortcuts.onCommand(${JSON.stringify(name)})`);
+    },
+    endBackground: async () => {
+      await bidi.evaluateInChrome(`${EXTENSION}.terminateBackground()`);
+    },
     errors: async () => [...pageErrors, ...printed],
     closed: new Promise((resolve) => browser.once("disconnected", () => resolve())),
     close: () => browser.close(),
@@ -114,7 +123,14 @@ function partsOf(browser: Browser, page: Page, bidi: Bidi): PageParts {
       await page.bringToFront();
       await cover?.close();
     },
-    press: (key) => page.keyboard.press(trusted<Parameters<Page["keyboard"]["press"]>[0]>(key)),
+    press: async (keys) => {
+      const held = trusted<Parameters<Page["keyboard"]["press"]>[0][]>(keys.split("+"));
+      const key = held.pop();
+      for (const modifier of held) await page.keyboard.down(modifier);
+      if (key) await page.keyboard.press(key);
+      for (const modifier of held) await page.keyboard.up(modifier);
+    },
+    tap: (x, y) => page.touchscreen.tap(x, y),
     resize: (size) => page.setViewport(size),
     prefer: async ({ dark = false, print = false }) => {
       const scheme = dark ? "dark" : "light";

@@ -2,7 +2,7 @@
 // Reading closed shadow roots, looks and sizes differ, and are handed in.
 import { readFileSync } from "node:fs";
 import type { DrivenPage, Rect, SeenCard, SeenMark } from "./drive-browser.ts";
-import { expressionOf, probeCard, probeInCard, probeMarks } from "./page-probes.ts";
+import { expressionOf, probeCards, probeFocus, probeInCard, probeMarks } from "./page-probes.ts";
 
 /** What Playwright's and Puppeteer's frames share. */
 export interface ToolFrame {
@@ -19,6 +19,8 @@ export interface ToolPage<Frame extends ToolFrame> {
   readonly mouse: {
     readonly move: (x: number, y: number, options: { steps: number }) => Promise<void>;
     readonly click: (x: number, y: number) => Promise<void>;
+    readonly down: () => Promise<void>;
+    readonly up: () => Promise<void>;
   };
   readonly screenshot: () => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
@@ -33,7 +35,10 @@ export interface Found<Result> {
 
 /** What the two tools do differently. */
 export interface PageParts
-  extends Pick<DrivenPage, "press" | "resize" | "prefer" | "screenshot" | "hide" | "toFront"> {
+  extends Pick<
+    DrivenPage,
+    "press" | "resize" | "prefer" | "screenshot" | "tap" | "hide" | "toFront"
+  > {
   /** Runs `work` on the closed root of each card host that stands in any frame of the page. */
   readonly onCardRoots: <Arg, Result>(
     work: (root: ShadowRoot, arg: Arg) => Result,
@@ -58,11 +63,16 @@ export function drivenPage<Frame extends ToolFrame>(
     return all.flatMap((some) => some.sort((a, b) => a.rect.y - b.rect.y || a.rect.x - b.rect.x));
   }
 
-  async function card(): Promise<SeenCard | null> {
-    for (const { result, offset, frame } of await onCardRoots(probeCard, null)) {
-      if (result) return { ...result, rect: moved(result.rect, offset), frame };
-    }
-    return null;
+  async function cards(): Promise<SeenCard[]> {
+    const found = await onCardRoots(probeCards, null);
+    return found.flatMap(({ result, offset, frame }) =>
+      result.map((one) => ({ ...one, rect: moved(one.rect, offset), frame })),
+    );
+  }
+
+  async function focusInCard(): Promise<string | null> {
+    const found = await onCardRoots(probeFocus, null);
+    return found.find(({ result }) => result !== null)?.result ?? null;
   }
 
   async function inCard(selector: string): Promise<Rect | null> {
@@ -76,10 +86,13 @@ export function drivenPage<Frame extends ToolFrame>(
     goTo: async (url) => void (await page.goto(url)),
     run,
     marks,
-    card,
+    cards,
+    card: async () => (await cards()).at(-1) ?? null,
+    focusInCard,
     inCard,
     moveTo: (x, y, steps = 1) => page.mouse.move(x, y, { steps }),
     click: (x, y) => page.mouse.click(x, y),
+    hold: (isDown) => (isDown ? page.mouse.down() : page.mouse.up()),
     close: () => page.close(),
     ...own,
   };

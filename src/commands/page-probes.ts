@@ -26,20 +26,30 @@ export function probeMarks(names: readonly string[]) {
   );
 }
 
-/** The card in its own shadow root: heading, words and place, null while it does not show. */
-export function probeCard(root: ShadowRoot) {
-  const dialog = root.querySelector<HTMLElement>('[role="dialog"]');
-  if (!dialog?.checkVisibility({ visibilityProperty: true })) return null;
-  const { x, y, width, height } = dialog.getBoundingClientRect();
-  const name = root.querySelector("h2")?.textContent ?? "";
-  // innerText, not textContent: what shows is asked for, line by line.
-  return { name, text: dialog.innerText, rect: { x, y, width, height } };
+/** The cards in their own shadow root, as far as they show: heading, words and place. */
+export function probeCards(root: ShadowRoot) {
+  const dialogs = [...root.querySelectorAll<HTMLElement>('[role="dialog"]')];
+  return dialogs
+    .filter((dialog) => dialog.checkVisibility({ visibilityProperty: true }))
+    .map((dialog) => {
+      const { x, y, width, height } = dialog.getBoundingClientRect();
+      const name = dialog.querySelector("h2")?.textContent ?? "";
+      // innerText, not textContent: what shows is asked for, line by line.
+      return { name, text: dialog.innerText, rect: { x, y, width, height } };
+    });
 }
 
 /** The place of an element of the card. */
 export function probeInCard(root: ShadowRoot, selector: string): Rect | null {
   const box = root.querySelector(selector)?.getBoundingClientRect();
   return box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
+}
+
+/** What in the card has the focus: its words or its label; null if nothing there has. */
+export function probeFocus(root: ShadowRoot): string | null {
+  const focused = root.activeElement;
+  if (!focused) return null;
+  return focused.role === "dialog" ? "dialog" : focused.ariaLabel || focused.textContent;
 }
 
 /** Where a node's document stands in the outermost document that it may look into, and its address. */
