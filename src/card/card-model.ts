@@ -47,6 +47,8 @@ export interface CardModel {
   readonly kindWord: string;
   readonly name: string;
   readonly description: string;
+  /** BCP 47 tag of the language of name, description, facts and disputes; the rest is in the reader's. */
+  readonly language: string;
   /** Null only where neither a fact nor a source tells a date. */
   readonly asOf: AsOf | null;
   /** Heaviest first; a card shows the first, all of them stand among all facts. */
@@ -94,6 +96,7 @@ export function createCardModels(deps: {
     const keyFacts = keyFactsOf(undisputed, disputes.length > 0);
     return {
       ...{ entityId, kind: entity.kind, name: entity.name, description: entity.description },
+      language: entity.language,
       kindWord: deps.word(keyOf("kind", entity.kind)),
       asOf: asOfWords(subject, isoDayOf(deps.today()), wording),
       disputes,

@@ -6,20 +6,22 @@ import type { Word } from "./wording.ts";
 
 export interface DisputeProps {
   readonly dispute: DisputeModel;
+  /** Of question and answers. */
+  readonly language: string;
   readonly word: Word;
 }
 
-export const Dispute = ({ dispute, word }: DisputeProps) => (
+export const Dispute = ({ dispute, language, word }: DisputeProps) => (
   <>
     <DateWords words={dispute.dateWords} datetime={dispute.datetime} />
     <div class="sources differ">
       <Rings as="differ" />
       {word("sources_differ")}
     </div>
-    <p class="question" dir="auto">
+    <p class="question" dir="auto" lang={language}>
       {dispute.question}
     </p>
-    <ul class="accounts" aria-label={dispute.question}>
+    <ul class="accounts" aria-label={dispute.question} lang={language}>
       {dispute.accounts.map(({ chips, voice, answer }) => (
         <li key={voice}>
           <div class="sources">

@@ -21,11 +21,11 @@ export const EntityHead = ({ model, uid }: EntityHeadProps) => (
     <p class="kind">
       <Glyph name={model.kind} size={14} /> {model.kindWord}
     </p>
-    <h2 id={`${uid}-name`} tabIndex={-1} dir="auto">
+    <h2 id={`${uid}-name`} tabIndex={-1} dir="auto" lang={model.language}>
       {model.name}
     </h2>
     <div id={`${uid}-about`}>
-      <p class="line" dir="auto">
+      <p class="line" dir="auto" lang={model.language}>
         {model.description}
       </p>
       <AsOfLine model={model} />
@@ -49,6 +49,8 @@ export interface FactListProps {
   readonly label: string;
   readonly disputes: CardModel["disputes"];
   readonly facts: readonly FactModel[];
+  /** Of the facts. */
+  readonly language: string;
   readonly word: Word;
 }
 
@@ -58,30 +60,36 @@ export const FactList = ({ label, ...given }: FactListProps) => (
 );
 
 /** The rows of a list of facts; told apart by id, the ids of disputes from those of facts too. */
-export const factRows = ({ disputes, facts, word }: Omit<FactListProps, "label">): FactRow[] => [
+export const factRows = ({
+  disputes,
+  facts,
+  ...given
+}: Omit<FactListProps, "label">): FactRow[] => [
   ...disputes.map((dispute) => ({
     id: disputeRowId(dispute),
     dateWords: dispute.dateWords,
-    content: <Dispute dispute={dispute} word={word} />,
+    content: <Dispute dispute={dispute} {...given} />,
   })),
-  ...facts.map((fact) => ({ ...fact, content: <FactLine fact={fact} word={word} /> })),
+  ...facts.map((fact) => ({ ...fact, content: <FactLine fact={fact} {...given} /> })),
 ];
 
 export const disputeRowId = ({ id }: CardModel["disputes"][number]) => `dispute ${id}`;
 
 export interface RelationsProps {
   readonly rows: readonly RelationRow[];
+  /** Of the names. */
+  readonly language: string;
   /** Not given where clicks are heard further out, by `data-entity`. */
   readonly onEntity?: (id: EntityId) => void;
 }
 
 /** Each entity is a way to its own card. */
-export const Relations = ({ rows, onEntity }: RelationsProps) => (
+export const Relations = ({ rows, language, onEntity }: RelationsProps) => (
   <dl class="relations">
     {rows.map(({ label, entities }) => (
       <div key={label}>
         <dt>{label}</dt>
-        <dd>
+        <dd lang={language}>
           {entities.map(({ id, name }, place) => (
             <>
               {place > 0 && " "}

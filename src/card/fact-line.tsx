@@ -45,14 +45,16 @@ const Sources = ({ fact, word }: { readonly fact: FactModel; readonly word: Word
 
 export interface FactLineProps {
   readonly fact: FactModel;
+  /** Of its sentence. */
+  readonly language: string;
   readonly word: Word;
 }
 
 /** Read as date, sentence, sources; seen as date and sources above the sentence. */
-export const FactLine = ({ fact, word }: FactLineProps) => (
+export const FactLine = ({ fact, language, word }: FactLineProps) => (
   <>
     <DateWords words={fact.dateWords} datetime={fact.datetime} />
-    <p dir="auto">
+    <p dir="auto" lang={language}>
       {fact.speaker && <span class="speaker">{word("speaker", fact.speaker)} </span>}
       {fact.statement}
     </p>

@@ -77,7 +77,7 @@ const Why = ({ why, word, act }: WhyProps) => (
   <>
     <dl class="why well">
       <dt>{word("why_text")}</dt>
-      <dd dir="auto">{why.matched}</dd>
+      <dd>{why.matched}</dd>
       <dt>{word("why_rule")}</dt>
       <dd>
         {why.reasons.map((reason) => (

@@ -66,13 +66,13 @@ export function printCard(model: CardModel, word: Word): PrintedCard {
       "timeline",
       markupOf(timeline && <Timeline timeline={timeline} isRtl={isRtl} />),
     ),
-    relations: relations.length > 0 ? printedRelations(relations) : [],
+    relations: relations.length > 0 ? printedRelations(model) : [],
     showKey: keyCount > 0 ? keyWords : "",
     showAll: word("facts_all", String(factCount)),
   };
 }
 
-function printedRows({ disputes, facts, keyFacts }: CardModel, word: Word): PrintedRow[] {
+function printedRows({ disputes, facts, keyFacts, language }: CardModel, word: Word): PrintedRow[] {
   const [dispute] = disputes;
   const before = dispute ? 2 : 0;
   const byRank = [...keyFacts].sort((a, b) => a.rank - b.rank);
@@ -80,13 +80,13 @@ function printedRows({ disputes, facts, keyFacts }: CardModel, word: Word): Prin
     byRank.map(({ id }, place) => [id, lastsOf(`fact ${place + 1 + before}`)]),
   );
   if (dispute) lasting.set(disputeRowId(dispute), ALWAYS);
-  return factRows({ disputes, facts, word }).map(({ id, dateWords, content }) => {
+  return factRows({ disputes, facts, language, word }).map(({ id, dateWords, content }) => {
     return { id, dateWords, content: markupOf(content), lasts: lasting.get(id) ?? ONLY_AMONG_ALL };
   });
 }
 
-function printedRelations(rows: CardModel["relations"]): Markup[] {
-  const list = lastingAs("relation 1", markupOf(<Relations rows={rows} />));
+function printedRelations({ relations: rows, language }: CardModel): Markup[] {
+  const list = lastingAs("relation 1", markupOf(<Relations rows={rows} language={language} />));
   return list.map((one) => ({
     ...one,
     content: one.content.flatMap((row, place) => lastingAs(`relation ${place + 1}`, [row])),

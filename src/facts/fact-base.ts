@@ -9,6 +9,8 @@ import type {
   Lexicon,
   Pack,
   Relation,
+  SheetEntity,
+  Source,
 } from "./fact.ts";
 import { type PackProblem, parsePack } from "./parse-pack.ts";
 
@@ -22,6 +24,8 @@ export interface FactBase {
   /** Disputes of which at least one fact is about the entity. */
   readonly disputesOf: (id: EntityId) => readonly Dispute[];
   readonly lexicon: () => Lexicon;
+  /** BCP 47 tag of the language in which something of ours is told; empty for what is not of ours. */
+  readonly languageOf: (told: Entity | Fact | Source) => string;
   /**
    * All facts of these entities and of those that relations and facts reach from them in two
    * steps, so that cards opened from cards need nothing more. Ids that are not known are passed over.
@@ -66,6 +70,7 @@ export function lexiconOf(pack: Pack): Lexicon {
 
 interface Index {
   readonly packs: readonly Pack[];
+  readonly languageOf: FactBase["languageOf"];
   readonly entities: ReadonlyMap<string, Entity>;
   readonly facts: readonly Fact[];
   readonly relations: readonly Relation[];
@@ -84,6 +89,7 @@ function baseOf(packs: readonly Pack[]): FactBase {
     factsAbout: index.factsAbout,
     relationsOf: index.relationsOf,
     disputesOf: grouped(index.disputes, index.subjectsOf),
+    languageOf: index.languageOf,
     lexicon: () => packs.flatMap(lexiconOf),
     sheetFor: (ids) => sheetOf(index, ids),
   };
@@ -94,8 +100,14 @@ function indexed(packs: readonly Pack[]): Index {
   const facts = packs.flatMap((pack) => pack.facts);
   const relations = packs.flatMap((pack) => pack.relations);
   const factsById = new Map(facts.map((fact) => [fact.id, fact]));
+  const languages = new Map<object, string>(
+    packs.flatMap(({ language, ...pack }) =>
+      [...pack.entities, ...pack.facts, ...pack.sources].map((told) => [told, language]),
+    ),
+  );
   return {
     packs,
+    languageOf: (told) => languages.get(told) ?? "",
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     facts,
     relations,
@@ -107,6 +119,10 @@ function indexed(packs: readonly Pack[]): Index {
 }
 
 function sheetOf(index: Index, ids: Iterable<string>): FactSheet {
+  const asTold = (entity: Entity) => ({
+    ...withoutNames(entity),
+    language: index.languageOf(entity),
+  });
   const within = reach(index, ids);
   const disputes = index.disputes.filter((d) => index.subjectsOf(d).some((id) => within.has(id)));
   const disputed = new Set(disputes.flatMap((dispute) => dispute.facts));
@@ -115,7 +131,7 @@ function sheetOf(index: Index, ids: Iterable<string>): FactSheet {
   );
   const cited = new Set(facts.flatMap((fact) => fact.sources.map(({ source }) => source)));
   return {
-    entities: [...index.entities.values()].filter(({ id }) => within.has(id)).map(withoutNames),
+    entities: [...index.entities.values()].filter(({ id }) => within.has(id)).map(asTold),
     facts,
     relations: index.relations.filter(({ from, to }) => within.has(from) && within.has(to)),
     disputes,
@@ -147,7 +163,7 @@ function grouped<Key, Item>(items: readonly Item[], keysOf: (item: Item) => read
   return (key: Key): readonly Item[] => groups.get(key) ?? [];
 }
 
-function withoutNames({ aliases, matching, ...told }: Entity): FactSheet["entities"][number] {
+function withoutNames({ aliases, matching, ...told }: Entity): Omit<SheetEntity, "language"> {
   return told;
 }
 

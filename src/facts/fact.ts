@@ -34,9 +34,14 @@ export type LexiconEntry = Pick<Entity, "id" | "kind" | "aliases" | "matching">;
 /** All names of the packs in use, without facts: what the content script carries. */
 export type Lexicon = readonly LexiconEntry[];
 
+/** An entity without its names, and the language (BCP 47) that it and all about it are told in. */
+export interface SheetEntity extends Omit<Entity, "aliases" | "matching"> {
+  readonly language: Pack["language"];
+}
+
 /** The facts that cards of some entities need, and the entities those facts lead to. */
 export interface FactSheet {
-  readonly entities: readonly Omit<Entity, "aliases" | "matching">[];
+  readonly entities: readonly SheetEntity[];
   readonly facts: readonly Fact[];
   readonly relations: readonly Relation[];
   readonly disputes: readonly Dispute[];

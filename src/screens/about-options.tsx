@@ -25,7 +25,7 @@ export const PackList = ({ data, words }: OptionsProps) => (
 
 const PackText = ({ pack, words }: { readonly pack: Pack; readonly words: ScreenWords }) => (
   <div class="pack">
-    <p class="title" dir="auto">
+    <p class="title" dir="auto" lang={pack.language}>
       {pack.title}
     </p>
     <p>
@@ -33,7 +33,7 @@ const PackText = ({ pack, words }: { readonly pack: Pack; readonly words: Screen
     </p>
     <ul>
       {pack.sources.map(({ id, publisher, title }) => (
-        <li key={id} dir="auto">
+        <li key={id} dir="auto" lang={pack.language}>
           {words.word("options_pack_source", publisher, title)}
         </li>
       ))}

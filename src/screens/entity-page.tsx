@@ -47,7 +47,7 @@ export const EntityPage = ({ facts, factId, words }: EntityPageProps) => (
     </article>
     <aside class="beside">
       <Related facts={facts} words={words} />
-      <CitedSources sources={facts.sources} words={words} />
+      <CitedSources sources={facts.sources} language={facts.model.language} words={words} />
     </aside>
   </>
 );
@@ -71,7 +71,12 @@ function AllFacts({ facts: { model }, factId, words }: EntityPageProps) {
         <Filters {...{ model, words, chosen: filter, onChoose: setFilter }} />
       </div>
       {model.factCount > 0 ? (
-        <FactList label={words.word("facts_all_label")} {...shown} word={words.word} />
+        <FactList
+          label={words.word("facts_all_label")}
+          {...shown}
+          language={model.language}
+          word={words.word}
+        />
       ) : (
         <p class="nothing">{words.word("facts_none")}</p>
       )}
@@ -125,7 +130,7 @@ function Related({ facts: { model, related }, words }: Omit<EntityPageProps, "fa
           <div key={label}>
             <dt>{label}</dt>
             {entities.map(({ id, kind, name }) => (
-              <dd key={id}>
+              <dd key={id} lang={model.language}>
                 <a class="name" href={factHref({ kind: "entity", entityId: id })} dir="auto">
                   {name}
                 </a>{" "}

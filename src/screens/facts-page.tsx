@@ -134,6 +134,7 @@ function Finder({ base, words, place, go, query, found, onQuery }: FinderProps) 
         <SearchResults found={found} base={base} words={words} />
       ) : (
         <NameList
+          base={base}
           groups={groups}
           currentId={place.kind === "entity" ? place.facts.model.entityId : null}
           words={words}

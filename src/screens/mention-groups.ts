@@ -1,6 +1,6 @@
 // The mentions of a page as the panel lists them: grouped by entity, numbered in reading order,
 // sorted and filtered.
-import type { EntityId, FactSheet } from "../facts/fact.ts";
+import type { EntityId, FactSheet, SheetEntity } from "../facts/fact.ts";
 import { folded, holdsTerms, termsOf } from "./text-search.ts";
 
 /** One place of the page that names an entity, in reading order. */
@@ -20,7 +20,7 @@ export interface NumberedMention extends PanelMention {
 }
 
 export interface MentionGroup {
-  readonly entity: FactSheet["entities"][number];
+  readonly entity: SheetEntity;
   readonly factCount: number;
   /** Whether the sources differ on something about it. */
   readonly differs: boolean;

@@ -47,7 +47,7 @@ type WhoProps = { readonly group: MentionGroup; readonly words: ScreenWords };
 
 const Who = ({ group: { entity, factCount, differs }, words }: WhoProps) => (
   <span class="who">
-    <span class="clip" dir="auto">
+    <span class="clip" dir="auto" lang={entity.language}>
       {entity.name}
     </span>
     <span class="unseen">, </span>

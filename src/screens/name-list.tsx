@@ -1,17 +1,19 @@
 // The facts page's list: all names by kind, each with the number of facts about it.
 import { Glyph } from "../card/glyphs.tsx";
 import type { EntityId } from "../facts/fact.ts";
+import type { FactBase } from "../facts/fact-base.ts";
 import { factHref } from "./fact-route.ts";
 import type { NameGroup } from "./names-by-kind.ts";
 import type { ScreenWords } from "./screen-words.ts";
 
 export interface NameListProps {
+  readonly base: FactBase;
   readonly groups: readonly NameGroup[];
   readonly currentId: EntityId | null;
   readonly words: ScreenWords;
 }
 
-export const NameList = ({ groups, currentId, words }: NameListProps) => (
+export const NameList = ({ base, groups, currentId, words }: NameListProps) => (
   <nav class="names" aria-label={words.word("facts_names_label")}>
     {groups.map(({ heading, names }) => (
       <section key={heading} aria-labelledby={heading}>
@@ -25,7 +27,7 @@ export const NameList = ({ groups, currentId, words }: NameListProps) => (
                 aria-current={entity.id === currentId ? "page" : undefined}
               >
                 <Glyph name={entity.kind} />
-                <span class="clip" dir="auto">
+                <span class="clip" dir="auto" lang={base.languageOf(entity)}>
                   {entity.name}
                 </span>
                 <span class="count" aria-hidden="true">

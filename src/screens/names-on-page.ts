@@ -1,7 +1,5 @@
 // How many of which names a page holds, as popup and panel tell it.
-import type { EntityId, FactSheet } from "../facts/fact.ts";
-
-type SheetEntity = FactSheet["entities"][number];
+import type { EntityId, FactSheet, SheetEntity } from "../facts/fact.ts";
 
 /** One entity that a page names. */
 export interface CountedName {

@@ -18,7 +18,7 @@ export const PackOverview = ({ base, words }: PackOverviewProps) => (
       <article key={pack.id} class="entity overview" aria-labelledby={`pack-${pack.id}`}>
         <header>
           <p class="kind">{words.word("facts_pack")}</p>
-          <h2 id={`pack-${pack.id}`} tabIndex={-1} dir="auto">
+          <h2 id={`pack-${pack.id}`} tabIndex={-1} dir="auto" lang={pack.language}>
             {pack.title}
           </h2>
           <p class="line">{sizeOf(pack, words)}</p>
@@ -45,7 +45,7 @@ type PackProps = { readonly pack: Pack; readonly words: ScreenWords };
 const Questions = ({ pack, words }: PackProps) => (
   <section aria-labelledby={`questions-${pack.id}`}>
     <h3 id={`questions-${pack.id}`}>{words.word("facts_questions")}</h3>
-    <ul class="questions">
+    <ul class="questions" lang={pack.language}>
       {pack.disputes.map(({ id, question, facts: [first] }) => (
         <li key={id}>
           <Rings as="differ" />
@@ -69,7 +69,9 @@ const PackSources = ({ pack, words }: PackProps) => (
           <a class="name" href={factHref({ kind: "source", sourceId: source.id, paragraph: null })}>
             {source.publisher}
           </a>
-          <p dir="auto">{source.title}</p>
+          <p dir="auto" lang={pack.language}>
+            {source.title}
+          </p>
           <p class="cited">{originOf(source, words)}</p>
         </li>
       ))}

@@ -34,7 +34,9 @@ export function PanelEntity({ model, words, onEntity, onBack }: PanelEntityProps
       <EntityHead model={model} uid="panel" />
       <PanelFacts key={model.entityId} model={model} words={words} />
       {model.timeline && <Timeline timeline={model.timeline} isRtl={words.isRtl} />}
-      {model.relations.length > 0 && <Relations rows={model.relations} onEntity={onEntity} />}
+      {model.relations.length > 0 && (
+        <Relations rows={model.relations} language={model.language} onEntity={onEntity} />
+      )}
     </article>
   );
 }
@@ -49,6 +51,7 @@ function PanelFacts({ model, words: { word } }: Pick<PanelEntityProps, "model" |
         label={word(isWhole ? "facts_all_label" : "facts_key_label")}
         disputes={isWhole ? disputes : disputes.slice(0, 1)}
         facts={isWhole ? facts : keyFacts}
+        language={model.language}
         word={word}
       />
       {facts.length > keyFacts.length && (

@@ -32,7 +32,7 @@ export const TopName = ({ entity, count, words, onJump }: TopNameProps) => (
     <span class="tile">
       <Glyph name={entity.kind} />
     </span>
-    <span class="who" dir="auto">
+    <span class="who" dir="auto" lang={entity.language}>
       <span class="clip">{entity.name}</span>
       <span class="clip">{entity.description}</span>
     </span>

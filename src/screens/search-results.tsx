@@ -34,20 +34,27 @@ export function SearchResults({ found, base, words }: SearchResultsProps) {
   }
   return (
     <nav class="names found" aria-label={word("facts_found_label")}>
-      {names.length > 0 && <FoundNames {...{ found, words }} />}
+      {names.length > 0 && <FoundNames {...{ found, base, words }} />}
       {facts.length > 0 && <FoundFacts {...{ found, base, words }} />}
-      {sources.length > 0 && <FoundSources {...{ found, words }} />}
+      {sources.length > 0 && <FoundSources {...{ found, base, words }} />}
     </nav>
   );
 }
 
-const FoundText = ({ text, found }: { readonly text: string; readonly found: Found }) => (
-  <span dir="auto">
+interface FoundTextProps {
+  readonly text: string;
+  /** Not given where the text is in the reader's. */
+  readonly language?: string;
+  readonly found: Found;
+}
+
+const FoundText = ({ text, language, found }: FoundTextProps) => (
+  <span dir="auto" lang={language}>
     {cutAtTerms(text, found.terms).map((part) => (part.isFound ? <b>{part.text}</b> : part.text))}
   </span>
 );
 
-const FoundNames = ({ found, words }: Omit<SearchResultsProps, "base">) => (
+const FoundNames = ({ found, base, words }: SearchResultsProps) => (
   <section aria-labelledby="found-names">
     <h2 id="found-names">{words.counted("facts_count_names", found.names.length)}</h2>
     <ul>
@@ -56,7 +63,7 @@ const FoundNames = ({ found, words }: Omit<SearchResultsProps, "base">) => (
           <a class="row" href={factHref({ kind: "entity", entityId: entity.id })}>
             <Glyph name={entity.kind} />
             <span>
-              <FoundText text={entity.name} found={found} />
+              <FoundText text={entity.name} language={base.languageOf(entity)} found={found} />
               {alias && (
                 <small>
                   <FoundText text={words.word("facts_found_as", alias)} found={found} />
@@ -74,12 +81,12 @@ const FoundFacts = ({ found, base, words }: SearchResultsProps) => (
   <section aria-labelledby="found-facts">
     <h2 id="found-facts">{words.counted("facts_count_facts", found.facts.length)}</h2>
     <ul>
-      {found.facts.slice(0, FACTS_SHOWN).map(({ id, statement, about: [subject] }) => (
-        <li key={id}>
-          <a class="row" href={factHref({ kind: "fact", factId: id })}>
-            <span>
-              <FoundText text={statement} found={found} />
-              <small dir="auto">{subject && base.entity(subject)?.name}</small>
+      {found.facts.slice(0, FACTS_SHOWN).map((fact) => (
+        <li key={fact.id}>
+          <a class="row" href={factHref({ kind: "fact", factId: fact.id })}>
+            <span lang={base.languageOf(fact)}>
+              <FoundText text={fact.statement} found={found} />
+              <small dir="auto">{fact.about[0] && base.entity(fact.about[0])?.name}</small>
             </span>
           </a>
         </li>
@@ -91,17 +98,17 @@ const FoundFacts = ({ found, base, words }: SearchResultsProps) => (
   </section>
 );
 
-const FoundSources = ({ found, words }: Omit<SearchResultsProps, "base">) => (
+const FoundSources = ({ found, base, words }: SearchResultsProps) => (
   <section aria-labelledby="found-sources">
     <h2 id="found-sources">{words.counted("facts_count_sources", found.sources.length)}</h2>
     <ul>
-      {found.sources.map(({ id, publisher, title }) => (
-        <li key={id}>
-          <a class="row" href={factHref({ kind: "source", sourceId: id, paragraph: null })}>
-            <span>
-              <FoundText text={publisher} found={found} />
+      {found.sources.map((source) => (
+        <li key={source.id}>
+          <a class="row" href={factHref({ kind: "source", sourceId: source.id, paragraph: null })}>
+            <span lang={base.languageOf(source)}>
+              <FoundText text={source.publisher} found={found} />
               <small>
-                <FoundText text={title} found={found} />
+                <FoundText text={source.title} found={found} />
               </small>
             </span>
           </a>

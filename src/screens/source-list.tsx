@@ -6,10 +6,12 @@ import type { ScreenWords } from "./screen-words.ts";
 
 export interface CitedSourcesProps {
   readonly sources: readonly CitedSource[];
+  /** Of their titles. */
+  readonly language: string;
   readonly words: ScreenWords;
 }
 
-export const CitedSources = ({ sources, words }: CitedSourcesProps) => (
+export const CitedSources = ({ sources, language, words }: CitedSourcesProps) => (
   <section class="sources-cited" aria-labelledby="sources">
     <h3 id="sources">{words.word("facts_sources")}</h3>
     <ul>
@@ -18,7 +20,9 @@ export const CitedSources = ({ sources, words }: CitedSourcesProps) => (
           <a class="name" href={factHref({ kind: "source", sourceId: source.id, paragraph: null })}>
             {source.publisher}
           </a>
-          <p dir="auto">{source.title}</p>
+          <p dir="auto" lang={language}>
+            {source.title}
+          </p>
           <p>{originOf(source, words)}</p>
           <p class="cited">
             {words.counted("facts_count_here", factCount)}{" "}

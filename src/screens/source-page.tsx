@@ -17,6 +17,7 @@ export interface SourcePageProps {
 
 export function SourcePage({ source, base, paragraph, words }: SourcePageProps) {
   const root = useRef<HTMLElement>(null);
+  const language = base.languageOf(source);
   useEffect(() => {
     if (paragraph !== null) root.current?.querySelector<HTMLElement>(`#p${paragraph}`)?.focus();
   }, [source, paragraph]);
@@ -24,10 +25,10 @@ export function SourcePage({ source, base, paragraph, words }: SourcePageProps) 
     <article class="entity source" aria-labelledby="entity-name" ref={root}>
       <header>
         <p class="kind">{words.word("facts_source")}</p>
-        <h2 id="entity-name" tabIndex={-1} dir="auto">
+        <h2 id="entity-name" tabIndex={-1} dir="auto" lang={language}>
           {source.publisher}
         </h2>
-        <p class="line" dir="auto">
+        <p class="line" dir="auto" lang={language}>
           {source.title}
         </p>
         <p class="aliases">
@@ -44,7 +45,7 @@ export function SourcePage({ source, base, paragraph, words }: SourcePageProps) 
       )}
       <p class="as-of well">{words.word("facts_source_note")}</p>
       {paragraphsOf(source, base).map((one) => (
-        <Paragraph key={one.number} {...one} words={words} />
+        <Paragraph key={one.number} {...one} language={language} words={words} />
       ))}
     </article>
   );
@@ -53,10 +54,11 @@ export function SourcePage({ source, base, paragraph, words }: SourcePageProps) 
 type ParagraphProps = {
   readonly number: number;
   readonly facts: readonly Fact[];
+  readonly language: string;
   readonly words: ScreenWords;
 };
 
-const Paragraph = ({ number, facts, words: { word } }: ParagraphProps) => (
+const Paragraph = ({ number, facts, language, words: { word } }: ParagraphProps) => (
   <section class="paragraph" aria-labelledby={`p${number}`}>
     <h3 id={`p${number}`} tabIndex={-1}>
       <span aria-hidden="true">¶{number}</span>
@@ -64,7 +66,7 @@ const Paragraph = ({ number, facts, words: { word } }: ParagraphProps) => (
     </h3>
     <ul>
       {facts.map(({ id, statement, attribution }) => (
-        <li key={id} dir="auto">
+        <li key={id} dir="auto" lang={language}>
           {attribution && <span class="speaker">{word("speaker", attribution)} </span>}
           <a class="quiet" href={factHref({ kind: "fact", factId: id })}>
             {statement}

@@ -33,3 +33,9 @@ export function maybeButton(within: ParentNode, name: string): HTMLButtonElement
 export function texts(within: ParentNode, selector: string): string[] {
   return [...within.querySelectorAll(selector)].map(readAloud);
 }
+
+/** The language in which a screen reader would read what says exactly `text`; null where nothing does. */
+export function languageOf(within: ParentNode, text: string): string | null {
+  const holding = [...within.querySelectorAll("*")].filter((one) => readAloud(one) === text);
+  return holding.at(-1)?.closest("[lang]")?.getAttribute("lang") ?? null;
+}

@@ -6,7 +6,7 @@ import { HoverCard, type HoverCardProps } from "../../src/card/hover-card.tsx";
 import { type PrintedCard, printCard } from "../../src/card/printed-card.tsx";
 import { aCardModel, aHarbourFact } from "../make/card.ts";
 import { englishWord } from "../make/words.ts";
-import { button, drawn, maybeButton, readAloud, texts } from "./dom.ts";
+import { button, drawn, languageOf, maybeButton, readAloud, texts } from "./dom.ts";
 
 afterEach(() => document.body.replaceChildren());
 
@@ -111,6 +111,17 @@ describe("a card", () => {
       "2 Mar 2023Bo Hansson: The tide was high.HL only. Source: HL, paragraph 1",
       "2 Mar 2023The log is full.HL and QP agree. Source: HL, paragraph 4Source: QP, paragraph 9",
     ]);
+  });
+
+  it("is in the reader's language, and what the pack says in the pack's", () => {
+    const swedish = card({ trail: [{ ...model, language: "sv" }] }).element;
+    const told = ["Ada Lindqvist", "She began.", "Harbour Pact"];
+    expect(told.map((text) => languageOf(swedish, text))).toEqual(["sv", "sv", "sv"]);
+    const ours = ["Person", "2020", "Party to"];
+    expect(ours.map((text) => languageOf(swedish, text))).toEqual(["en", "en", "en"]);
+    const answers = card({ trail: [{ ...disputed, language: "sv" }] }).element;
+    const accounts = ["Was it a talk?", "own reporting", "Yes.", "Sources differ"];
+    expect(accounts.map((text) => languageOf(answers, text))).toEqual(["sv", "sv", "sv", "en"]);
   });
 
   it("shows a date in its machine form too", () => {

@@ -61,6 +61,18 @@ describe("loadFactBase", () => {
     expect(loaded.ok && loaded.base.entity("bo")?.name).toBe("Bo");
   });
 
+  it("knows the language of each pack's facts and sources", () => {
+    const loaded = loadFactBase([packJson({ language: "sv" })]);
+    const base = loaded.ok ? loaded.base : null;
+    const told = base?.packs.flatMap(({ entities, facts, sources }) => [
+      ...entities,
+      ...facts,
+      ...sources,
+    ]);
+    expect(new Set(told?.map((one) => base?.languageOf(one)))).toEqual(new Set(["sv"]));
+    expect(base?.sheetFor(["ada-lindqvist"]).entities[0]?.language).toBe("sv");
+  });
+
   it("is an empty base without packs", () => {
     const loaded = loadFactBase([]);
     expect(loaded.ok && loaded.base.lexicon()).toEqual([]);
@@ -130,6 +142,7 @@ describe("a sheet for some entities", () => {
       "kind",
       "name",
       "description",
+      "language",
     ]);
   });
 

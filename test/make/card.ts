@@ -1,7 +1,7 @@
 // Cards for tests: a sheet about a harbour with two sources, and what a card of it says.
 import type { CardModel, CardSubject } from "../../src/card/card-model.ts";
 import { createCardModels } from "../../src/card/card-model.ts";
-import type { FactSheet } from "../../src/facts/fact.ts";
+import type { FactSheet, Pack } from "../../src/facts/fact.ts";
 import { aFact, anEntity, anEntityId, aPack, type PackJson } from "./pack.ts";
 import { englishWord } from "./words.ts";
 
@@ -11,22 +11,29 @@ const TODAY = "2026-04-01T12:00:00";
 
 /** What the Ledger (HL) and the Post (QP) know; both have ten paragraphs. */
 export const aSheet = (given: Partial<PackJson> = {}): FactSheet =>
-  aPack({
-    sources: ["hl", "qp"].map((id) => ({
-      id,
-      publisher: id === "hl" ? "The Harbour Ledger" : "The Quay Post",
-      title: "A quiet morning at the quay",
-      date: "2023-03-02",
-      paragraphs: 10,
-    })),
-    entities: [
-      anEntity(),
-      anEntity({ name: "Bo Hansson", description: "A pilot." }),
-      anEntity({ name: "Harbour Pact", kind: "treaty", description: "A treaty." }),
-    ],
-    facts: [aHarbourFact({})],
-    ...given,
-  });
+  sheetOf(
+    aPack({
+      sources: ["hl", "qp"].map((id) => ({
+        id,
+        publisher: id === "hl" ? "The Harbour Ledger" : "The Quay Post",
+        title: "A quiet morning at the quay",
+        date: "2023-03-02",
+        paragraphs: 10,
+      })),
+      entities: [
+        anEntity(),
+        anEntity({ name: "Bo Hansson", description: "A pilot." }),
+        anEntity({ name: "Harbour Pact", kind: "treaty", description: "A treaty." }),
+      ],
+      facts: [aHarbourFact({})],
+      ...given,
+    }),
+  );
+
+const sheetOf = (pack: Pack): FactSheet => ({
+  ...pack,
+  entities: pack.entities.map((entity) => ({ ...entity, language: pack.language })),
+});
 
 /** A fact about Ada Lindqvist from the Ledger; its id comes from its statement. */
 export function aHarbourFact(given: FactInput) {

@@ -3,7 +3,7 @@ import axe from "axe-core";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { mountFactsPage } from "../../src/screens/facts-page.tsx";
-import { button, readAloud, texts } from "../card/dom.ts";
+import { button, languageOf, readAloud, texts } from "../card/dom.ts";
 import { aBase } from "../make/base.ts";
 import { englishWord } from "../make/words.ts";
 
@@ -11,12 +11,12 @@ let root: HTMLElement;
 let stop: () => void;
 
 /** Opens the page at an address; its facts are three years old. */
-async function open(hash: string): Promise<void> {
+async function open(hash: string, base = aBase()): Promise<void> {
   // Unlike an assignment, this is not told again later.
   window.history.replaceState(null, "", hash || "#");
   await act(() => {
     stop = mountFactsPage({
-      ...{ root, view: window, base: aBase(), word: englishWord, locale: "en" },
+      ...{ root, view: window, base, word: englishWord, locale: "en" },
       today: () => new Date("2026-04-01T12:00:00"),
     });
   });
@@ -92,6 +92,16 @@ describe("the facts page", () => {
     expect(heading()).toBe("Bo Hansson");
     expect(document.activeElement?.matches("li")).toBe(true);
     expect(readAloud(document.activeElement ?? root)).toContain("Hansson steers by night.");
+  });
+
+  it.each([
+    ["", ["The harbour in March 2023", "Did they talk?", "A quiet morning at the quay"]],
+    ["#entity=bo-hansson", ["Ada Lindqvist: Hansson steers by night.", "The Pilots' Guild"]],
+    ["#source=qp", ["The Quay Post", "A quiet morning at the quay", "Hansson steers by night."]],
+    ["#search=night", ["Hansson steers by night."]],
+  ])("tells in which language the pack's words are at %j", async (hash, told) => {
+    await open(hash, aBase({ language: "sv" }));
+    expect(told.map((text) => languageOf(root, text))).toEqual(told.map(() => "sv"));
   });
 
   it("says so where a link leads nowhere", async () => {
