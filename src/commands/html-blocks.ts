@@ -13,8 +13,8 @@ export function blocksOfHtml(html: string): readonly FileBlock[] {
   const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
   const flowOf = computedFlow((element) => window.getComputedStyle(element));
   let start = 0;
-  return readBlocks(window.document, flowOf).map(({ text, role }) => {
-    const block = { text, role, start };
+  return readBlocks(window.document, flowOf).map(({ text }) => {
+    const block = { text, start };
     start += text.length + 1;
     return block;
   });

@@ -1,12 +1,11 @@
 // A file's text as blocks, and the mentions found in them: what `spot` prints and `evaluate` scores.
 import type { Decision, ExplainingFinder } from "../matching/find-mentions.ts";
-import type { BlockRole, Mention } from "../matching/mention.ts";
+import type { Mention } from "../matching/mention.ts";
 
 /** A block of a file, and where in the file's text it begins. */
 export interface FileBlock {
   readonly text: string;
   readonly start: number;
-  readonly role: BlockRole;
 }
 
 /** A block with what was found in it. */
@@ -23,7 +22,7 @@ export function blocksOfText(text: string): readonly FileBlock[] {
   const blocks: FileBlock[] = [];
   let start = 0;
   for (const { index, 0: gap } of [...text.matchAll(BLANK_LINES), { index: text.length, 0: "" }]) {
-    if (index > start) blocks.push({ text: text.slice(start, index), start, role: "prose" });
+    if (index > start) blocks.push({ text: text.slice(start, index), start });
     start = index + gap.length;
   }
   return blocks;
@@ -36,7 +35,7 @@ export function spotBlocks(
 ): readonly SpottedBlock[] {
   const ledger = finder.openLedger<FileBlock>();
   for (const block of blocks) {
-    const reading = finder.read(block.text, block.role);
+    const reading = finder.read(block.text);
     while (!reading.advance(Number.POSITIVE_INFINITY));
     ledger.add(block, reading);
   }

@@ -13,9 +13,6 @@ export interface Span {
   readonly end: BlockOffset;
 }
 
-/** What a block is to a reader: headings are not sentences, and their capitals tell less. */
-export type BlockRole = "prose" | "heading";
-
 /** One reason for or against a reading; `kind` picks the words for readers, `detail` fills them. */
 export interface Evidence {
   readonly kind: string;
@@ -64,7 +61,7 @@ export interface MentionLedger<Key extends object> {
 /** Finds mentions of a lexicon's entities; what matching offers to page and commands. */
 export interface MentionFinder {
   /** Begins to read a block's text. */
-  readonly read: (text: string, role: BlockRole) => BlockReading;
+  readonly read: (text: string) => BlockReading;
   /** A page on which nothing has been seen yet. */
   readonly openLedger: <Key extends object>() => MentionLedger<Key>;
   /**

@@ -55,7 +55,6 @@ const isSameRun = (a: TextBlock | undefined, b: TextBlock) =>
   a.pieces.every(({ node }, index) => node === b.pieces[index]?.node);
 
 const firstNode = ({ block }: KnownBlock) => block.pieces[0]?.node ?? block.element;
-const keyOf = ({ role, text }: TextBlock) => role + text;
 
 /** The block's mentions as placed ones, those of before where nothing but their nodes changed. */
 function place(entry: Entry, mentions: readonly Mention[]): void {
@@ -84,7 +83,7 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
     entry.isReleased = true;
     touched.add(entry);
     for (const piece of entry.block.pieces) entryOf.delete(piece.node);
-    const key = keyOf(entry.block);
+    const key = entry.block.text;
     released.set(key, [...(released.get(key) ?? []), entry]);
   }
 
@@ -93,10 +92,10 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
     if (block && isSameRun(entryOf.get(block.pieces[0]?.node as Text)?.block, block)) return;
     run.forEach(release);
     if (!block || !finder.mayHoldNames(block.text)) return;
-    const entry: Entry = released.get(keyOf(block))?.shift() ?? {
+    const entry: Entry = released.get(block.text)?.shift() ?? {
       block,
       placed: [],
-      reading: finder.read(block.text, block.role),
+      reading: finder.read(block.text),
       isReleased: false,
     };
     entry.block = block;

@@ -90,7 +90,7 @@ export function blockOf(run: Run): TextBlock | null {
   });
   if (!/\S/.test(text)) return null;
   const root = first.getRootNode() as Document | ShadowRoot;
-  return { root, element, role: element.closest(HEADING) ? "heading" : "prose", text, pieces };
+  return { root, element, text, pieces };
 }
 
 /** What parts elements are, each asked once: for as long as styles stay as they are. */

@@ -1,5 +1,5 @@
 // A block: the text of one paragraph-like run as a reader sees it, with the way back to its nodes.
-import type { BlockOffset, BlockRole, Mention, Span } from "../matching/mention.ts";
+import type { BlockOffset, Mention, Span } from "../matching/mention.ts";
 import { firstIndex } from "./first-index.ts";
 
 /** One text node's share of a block: its data stands in the block's text from `start` on. */
@@ -13,7 +13,6 @@ export interface TextBlock {
   readonly root: Document | ShadowRoot;
   /** The nearest element that holds all of the block. */
   readonly element: Element;
-  readonly role: BlockRole;
   /** The data of all pieces, joined; white space as the nodes have it. */
   readonly text: string;
   /** In document order; never empty. */

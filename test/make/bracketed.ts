@@ -1,7 +1,7 @@
 // Texts with their mentions in brackets, as tables of matching tests have them: "the [G-20] summit".
 import type { Lexicon } from "../../src/facts/fact.ts";
 import { createMentionFinder } from "../../src/matching/find-mentions.ts";
-import type { BlockRole, Mention } from "../../src/matching/mention.ts";
+import type { Mention } from "../../src/matching/mention.ts";
 
 export const withoutBrackets = (text: string): string => text.replaceAll(/[[\]]/g, "");
 
@@ -9,13 +9,12 @@ export const withoutBrackets = (text: string): string => text.replaceAll(/[[\]]/
 export function mentionsIn(
   lexicon: Lexicon,
   paragraphs: readonly string[],
-  role: BlockRole = "prose",
 ): (readonly Mention[])[] {
   const finder = createMentionFinder(lexicon);
   const ledger = finder.openLedger<object>();
   const keys = paragraphs.map((text) => {
     const key = {};
-    const reading = finder.read(text, role);
+    const reading = finder.read(text);
     while (!reading.advance(1000));
     ledger.add(key, reading);
     return key;

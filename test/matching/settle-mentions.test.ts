@@ -8,7 +8,7 @@ import { LEXICON } from "../make/lexicon.ts";
 const finder = createMentionFinder(LEXICON);
 
 function reading(text: string, slice = 1000) {
-  const read = finder.read(text, "prose");
+  const read = finder.read(text);
   while (!read.advance(slice));
   return read;
 }
@@ -126,7 +126,7 @@ describe("a page's ledger", () => {
   });
 
   it("refuses a block that is not read to its end", () => {
-    const read = finder.read("Russia", "prose");
+    const read = finder.read("Russia");
     expect(() => finder.openLedger<object>().add({}, read)).toThrow("read to its end");
   });
 

@@ -88,15 +88,6 @@ describe("readBlocks", () => {
     expect(texts).toEqual(["NEW DELHI", "A note.", "Text"]);
   });
 
-  it("tells headings from prose", () => {
-    document.body.innerHTML = "<h2><a href=#>one</a></h2><p>two</p><div role=heading>three</div>";
-    expect(readBlocks(document, flowOf).map(({ role }) => role)).toEqual([
-      "heading",
-      "prose",
-      "heading",
-    ]);
-  });
-
   it("names the innermost element that holds the whole block", () => {
     document.body.innerHTML = "<p>one <b>two</b></p><p><b>three</b></p>";
     expect(readBlocks(document, flowOf).map(({ element }) => element.localName)).toEqual([
