@@ -88,7 +88,8 @@ export function createMarks({ view, inOrder, rectsOf, markCss, onUnseen }: Marks
     sheets.keepIn(block.root);
     const name = nameOf(placed, look);
     const old = painted.get(placed);
-    if (old?.name === name && old.block === block) return;
+    // The page may have taken the range out of the highlight.
+    if (old?.name === name && old.block === block && old.highlight.has(old.range)) return;
     erase(placed);
     const { start, end } = pointsOf(block, mention.span);
     const range = new view.StaticRange({
