@@ -10,6 +10,11 @@ export interface CardControls {
   /** Shows the card at this place among those before again. */
   readonly backTo: (place: number) => unknown;
   readonly view: (view: CardView) => unknown;
+  readonly togglePin: () => void;
+  /** Its name is no longer to be marked, on this site or anywhere. */
+  readonly hide: (isHereOnly: boolean) => void;
+  /** Moves it, in px. */
+  readonly move: (x: number, y: number) => void;
   readonly close: () => void;
 }
 
@@ -51,12 +56,13 @@ export interface FooterProps {
   readonly card: PrintedCard;
   readonly view: CardView;
   readonly dropped: number;
+  readonly isPinned: boolean;
   readonly word: Word;
   readonly act: CardControls;
 }
 
 /** Only what there is to be had: no control of it is ever without effect. */
-export function Footer({ card, view, dropped, word, act }: FooterProps) {
+export function Footer({ card, view, dropped, isPinned, word, act }: FooterProps) {
   const toggle = (to: CardView) => () => act.view(view === to ? "key" : to);
   const isAll = view === "all";
   return (
@@ -77,6 +83,14 @@ export function Footer({ card, view, dropped, word, act }: FooterProps) {
         </button>
       )}
       <span class="gap" />
+      {view !== "peek" && (
+        <IconButton
+          glyph="pin"
+          label={word("pin")}
+          pressed={isPinned}
+          onClick={() => act.togglePin()}
+        />
+      )}
       <IconButton glyph="close" label={word("close")} onClick={act.close} />
     </div>
   );
@@ -121,14 +135,16 @@ export function Handle({ view, word, act }: HandleProps) {
 interface IconButtonProps {
   readonly glyph: keyof typeof CONTROL_PATHS;
   readonly label: string;
+  readonly pressed?: boolean;
   readonly onClick: () => void;
 }
 
-const IconButton = ({ glyph, label, onClick }: IconButtonProps) => (
+const IconButton = ({ glyph, label, pressed, onClick }: IconButtonProps) => (
   <button
     type="button"
     class={`icon to-${glyph}`}
     aria-label={label}
+    aria-pressed={pressed}
     title={label}
     onClick={onClick}
   >

@@ -1,27 +1,39 @@
-// One card on the screen: the trail of entities that a reader went, what of them shows, and its element.
+// One card on the screen: the trail of entities that a reader went, what of them shows, where it
+// stands, and its element.
 import { render } from "preact";
 import type { EntityId } from "../facts/fact.ts";
 import type { CardControls, CardView } from "./card-controls.tsx";
+import { copyText } from "./copy-text.ts";
+import { focusOn, isLastStop, tabOut } from "./focus-order.ts";
 import { HoverCard } from "./hover-card.tsx";
 import { keepPlaced } from "./keep-placed.ts";
 import type { CardRequest, MountCardDeps } from "./mount-card.ts";
+import { moveCard } from "./place-card.ts";
 import type { PrintedCard } from "./printed-card.tsx";
 
 export interface CardFrameDeps
   extends CardRequest,
-    Pick<MountCardDeps, "view" | "word" | "cardOf"> {
+    Pick<MountCardDeps, "view" | "word" | "cardOf" | "hideName"> {
   readonly root: ShadowRoot;
+  /** What had the focus on the page. */
+  readonly backTo: Element | null;
   /** Closes it from outside, for the close button or as its mark is gone. */
   readonly close: () => void;
+  readonly togglePin: () => void;
+  readonly announce: (text: string) => void;
 }
 
-export interface CardFrame {
+export interface CardFrame extends Pick<CardFrameDeps, "backTo" | "togglePin"> {
   readonly rect: () => DOMRect;
   /** To the card before this one in its trail; false if there is none. */
   readonly stepBack: () => boolean;
   /** The dialog itself takes the focus. */
   readonly focus: () => void;
-  readonly close: () => void;
+  readonly holdsFocus: () => boolean;
+  /** From now on it stands where it is, whatever happens to its mark. */
+  readonly pin: () => void;
+  /** Gives the focus back unless told not to. */
+  readonly close: (givesBack?: boolean) => void;
 }
 
 const FADE_MS = 80;
@@ -41,23 +53,29 @@ function opensAsSheet({ view, anchor, byTouch }: CardFrameDeps): boolean {
 }
 
 export function openCardFrame(deps: CardFrameDeps): CardFrame {
-  const { root, view, anchor } = deps;
+  const { root, view, anchor, word } = deps;
   const container = root.ownerDocument.createElement("div");
-  const isSheet = opensAsSheet(deps);
+  let isSheet = opensAsSheet(deps);
+  let isPinned = false;
   let { card } = deps;
   let before: readonly PrintedCard[] = [];
   let shown: CardView = isSheet ? "peek" : "key";
   let leastHeightPx = 0;
+  let lastDropped = 0;
   let isClosed = false;
   root.append(container);
   // Inside a zoomed dialog of the page the card keeps its own size, and place-card its own pixels.
   container.style.zoom = String(1 / root.host.currentCSSZoom);
+  container.style.colorScheme = deps.colors;
+  container.style.setProperty("--scale", String(deps.scale));
 
   const dialog = () => container.firstElementChild as HTMLElement;
+  const focused = () => (container.contains(root.activeElement) ? root.activeElement : null);
 
   function draw(dropped: number): HTMLElement {
-    const props = { card, before, view: shown, dropped, isSheet, word: deps.word, act };
-    render(<HoverCard {...props} />, container);
+    lastDropped = dropped;
+    const props = { card, before, view: shown, dropped, isSheet, isPinned, word, act };
+    render(<HoverCard {...props} told={deps.told} />, container);
     dialog().style.minHeight = `${leastHeightPx}px`;
     return dialog();
   }
@@ -72,22 +90,39 @@ export function openCardFrame(deps: CardFrameDeps): CardFrame {
     const { top, bottom } = dialog().getBoundingClientRect();
     const isBelow = bottomOf(anchor.rects()) <= top;
     const reach = (isBelow ? clientY - top : bottom - clientY) + BEYOND_POINTER_PX;
-    leastHeightPx = detail > 0 && !isSheet ? Math.min(reach, bottom - top) : 0;
+    const mayShrink = detail === 0 || isSheet || isPinned;
+    leastHeightPx = mayShrink ? 0 : Math.min(reach, bottom - top);
+  }
+
+  function clicked({ target }: MouseEvent): void {
+    const { entity, copy } = (target as Element).closest<HTMLElement>("button")?.dataset ?? {};
+    if (entity) openEntity(entity as EntityId);
+    if (copy && copyText(view, copy)) deps.announce(word("copied"));
+  }
+
+  function pressed(event: KeyboardEvent): void {
+    const from = focused();
+    if (event.key !== "Tab" || !from || !isLastStop(dialog(), from, event.shiftKey)) return;
+    tabOut(event, deps.backTo, anchor.contextElement);
+    if (!isPinned) deps.close();
   }
   container.addEventListener("click", keepUnder, true);
-  container.addEventListener("click", ({ target }) => {
-    const name = (target as Element).closest<HTMLElement>("[data-entity]");
-    if (name) openEntity(name.dataset.entity as EntityId);
-  });
+  container.addEventListener("click", clicked);
+  container.addEventListener("keydown", pressed);
+
+  const move = (x: number, y: number) => moveCard(dialog(), x, y);
+  const keepInside = () => move(0, 0);
 
   async function change(): Promise<void> {
-    const hadFocus = root.activeElement !== null;
-    await placing.refit();
+    const hadFocus = focused() !== null;
+    if (isPinned) draw(lastDropped);
+    else await placing.refit();
     if (isClosed) return;
-    if (hadFocus && !root.activeElement) dialog().focus({ preventScroll: true });
+    if (isPinned) keepInside();
+    if (hadFocus && !focused()) focusOn(dialog());
     const covered =
       bottomOf(anchor.rects()) + MARK_ABOVE_SHEET_PX - (view.innerHeight - dialog().offsetHeight);
-    if (deps.byTouch && covered > 0) view.scrollBy(0, covered);
+    if (isSheet && deps.byTouch && covered > 0) view.scrollBy(0, covered);
   }
 
   async function go(to: PrintedCard | undefined, from: readonly PrintedCard[]): Promise<void> {
@@ -96,7 +131,7 @@ export function openCardFrame(deps: CardFrameDeps): CardFrame {
     before = from;
     shown = "key";
     await change();
-    container.querySelector("h2")?.focus({ preventScroll: true });
+    focusOn(container.querySelector("h2"));
   }
 
   async function openEntity(id: EntityId): Promise<void> {
@@ -106,6 +141,13 @@ export function openCardFrame(deps: CardFrameDeps): CardFrame {
   }
 
   const act: CardControls = {
+    move,
+    togglePin: deps.togglePin,
+    hide(isHereOnly) {
+      deps.hideName(card.entityId, isHereOnly);
+      deps.close();
+      deps.announce(word("hidden"));
+    },
     backTo: (place) => go(before[place], before.slice(0, place)),
     view(next) {
       shown = next;
@@ -116,16 +158,33 @@ export function openCardFrame(deps: CardFrameDeps): CardFrame {
 
   change();
   return {
+    ...{ backTo: deps.backTo, togglePin: deps.togglePin },
     rect: () => dialog().getBoundingClientRect(),
     stepBack() {
       if (before.length === 0) return false;
       act.backTo(before.length - 1);
       return true;
     },
-    focus: () => dialog().focus({ preventScroll: true }),
-    close() {
+    focus: () => focusOn(dialog()),
+    holdsFocus: () => focused() !== null,
+    pin() {
+      placing.stop();
+      const { left, top } = dialog().getBoundingClientRect();
+      isPinned = true;
+      isSheet = false;
+      leastHeightPx = 0;
+      if (shown === "peek") shown = "key";
+      change();
+      Object.assign(dialog().style, { left: `${left}px`, top: `${top}px`, maxHeight: "" });
+      keepInside();
+      view.addEventListener("resize", keepInside);
+    },
+    close(givesBack = true) {
+      if (isClosed) return;
       isClosed = true;
       placing.stop();
+      view.removeEventListener("resize", keepInside);
+      if (givesBack && focused()) focusOn(deps.backTo);
       dialog().classList.add("closing");
       view.setTimeout(() => {
         render(null, container);

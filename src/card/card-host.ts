@@ -6,6 +6,8 @@ export interface CardHost {
   readonly open: (near: Element) => void;
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
+  /** Says it, and shows it for a while. */
+  readonly announce: (text: string) => void;
 }
 
 export type View = Window & typeof globalThis;
@@ -21,6 +23,10 @@ const KEPT_EVENTS = [
   "keyup",
 ];
 
+/** The same words said twice are new only after a pause. */
+const NEW_AFTER_MS = 100;
+const NOTE_MS = 3000;
+
 export function createCardHost(view: View, css: string): CardHost {
   const { document } = view;
   const element = document.createElement("div");
@@ -30,6 +36,12 @@ export function createCardHost(view: View, css: string): CardHost {
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets.push(sheet);
+  // Before there is anything to say: what comes with its text is not heard as new.
+  const note = document.createElement("div");
+  note.className = "said";
+  note.ariaLive = "polite";
+  root.append(note);
+  let timer = 0;
   for (const type of KEPT_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
 
   return {
@@ -42,6 +54,16 @@ export function createCardHost(view: View, css: string): CardHost {
       element.popover = null;
       element.popover = "manual";
       element.showPopover();
+    },
+    announce(text) {
+      view.clearTimeout(timer);
+      note.textContent = "";
+      timer = view.setTimeout(() => {
+        note.textContent = text;
+        timer = view.setTimeout(() => {
+          note.textContent = "";
+        }, NOTE_MS);
+      }, NEW_AFTER_MS);
     },
   };
 }

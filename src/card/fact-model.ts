@@ -29,6 +29,8 @@ export interface FactModel {
   readonly chips: readonly ChipModel[];
   /** "AP only", "AP and WSJ agree" */
   readonly agreement: string;
+  /** Each source in full: "The Associated Press, “A title”, 2 March 2023, ¶4". */
+  readonly citations: readonly string[];
 }
 
 export interface AccountModel {
@@ -119,6 +121,7 @@ function factModel(
     ...{ id: fact.id, rank, weight: fact.weight, statement: fact.statement, chips },
     ...datesOf(fact, wording),
     speaker: speakerOf(fact),
+    citations: citationsOf(fact, sources, wording),
     agreement: wording.word(chips.length > 1 ? "sources_agree" : "sources_only", names),
   };
 }
@@ -169,6 +172,16 @@ function chipsOf(
       };
     })
     .sort((a, b) => (a.source < b.source ? -1 : 1));
+}
+
+function citationsOf(fact: Fact, sources: readonly Source[], { longDay }: Wording): string[] {
+  return sources.flatMap(({ id, publisher, title, date }) => {
+    const numbers = fact.sources.flatMap(({ source, paragraph }) =>
+      source === id ? `¶${paragraph}` : [],
+    );
+    if (numbers.length === 0) return [];
+    return `${publisher}, “${title}”, ${longDay(date)}, ${[...new Set(numbers)].join(", ")}`;
+  });
 }
 
 /** An id as short as "wsj" is how a source is called; a longer one is a slug, and its publisher a name. */

@@ -18,10 +18,10 @@ const GLYPHS = {
   measure: "M3 3.25h10M8 13.5V6.75M5.25 9.5 8 6.75l2.75 2.75",
   event:
     "M2.5 7h11M5.5 2v2.5M10.5 2v2.5M4 3.5h8A1.5 1.5 0 0 1 13.5 5v7a1.5 1.5 0 0 1-1.5 1.5H4A1.5 1.5 0 0 1 2.5 12V5A1.5 1.5 0 0 1 4 3.5z",
+  copy: "M6 5.5h7.5v8H6zM10.5 5.5v-3H3v8h3",
   clock: `${circle(8, 8, 5.75)}M8 4.75V8l2.25 1.5`,
   ...CONTROL_PATHS,
-  pin: "M5.25 2.5h5.5M6.25 2.5v4.25l-2 2.75v.25h7.5v-.25l-2-2.75V2.5M8 9.75v4",
-} satisfies Record<EntityKind | "clock" | "close" | "back" | "pin", string>;
+} satisfies Record<EntityKind | "clock" | "copy" | "close" | "back" | "pin", string>;
 
 export type GlyphName = keyof typeof GLYPHS;
 

@@ -2,6 +2,7 @@
 // sheet it stands at the window's foot, on narrow windows and for touch.
 import { type CardControls, type CardView, Crumb, Footer, Handle } from "./card-controls.tsx";
 import type { WhyMarked } from "./card-model.ts";
+import { Mover } from "./card-mover.tsx";
 import { FactRows } from "./fact-rows.tsx";
 import { drawMarkup, type Markup } from "./markup.ts";
 import type { PrintedCard } from "./printed-card.tsx";
@@ -15,29 +16,42 @@ export interface HoverCardProps {
   /** How many parts have been left out for want of room, lightest first. */
   readonly dropped: number;
   readonly isSheet: boolean;
+  readonly isPinned: boolean;
+  /** Read out before what it says of itself: which mention opened it; null for none. */
+  readonly told: string | null;
   readonly word: Word;
   readonly act: CardControls;
 }
 
 export function HoverCard(props: HoverCardProps) {
-  const { card, before, view, dropped, isSheet, word, act } = props;
+  const { card, before, view, isSheet, isPinned, word, act } = props;
+  const told = before.length === 0 && !isPinned && props.told;
+  const names = { card: true, sheet: isSheet, peek: view === "peek", pinned: isPinned };
   return (
     <div
-      class={`card${isSheet ? " sheet" : ""}${view === "peek" ? " peek" : ""}`}
+      class={Object.entries(names)
+        .flatMap(([name, is]) => (is ? name : []))
+        .join(" ")}
       role="dialog"
       aria-modal="false"
       aria-labelledby={`${card.entityId}-name`}
-      aria-describedby={`${card.entityId}-about`}
       lang={word("interface_language")}
       dir={word("interface_direction") as "ltr" | "rtl"}
+      aria-describedby={`${told ? "told " : ""}${card.entityId}-about`}
       tabIndex={-1}
     >
+      {told && (
+        <p class="unseen" id="told">
+          {told}
+        </p>
+      )}
+      {isPinned && <Mover word={word} move={act.move} />}
       {isSheet && <Handle view={view} word={word} act={act} />}
       {before.length > 0 && <Crumb {...props} />}
       <div class="body">
-        {card.head.map((part) => drawMarkup(part, dropped))}
+        {card.head.map((part) => drawMarkup(part, props.dropped))}
         {view === "why" && card.why ? (
-          <Why why={card.why} word={word} act={act} />
+          <Why why={card.why} pack={card.pack} word={word} act={act} />
         ) : (
           view !== "peek" && <Facts {...props} />
         )}
@@ -69,11 +83,12 @@ function Facts({ card, view, dropped, word }: HoverCardProps) {
 
 interface WhyProps {
   readonly why: WhyMarked;
+  readonly pack: string;
   readonly word: Word;
   readonly act: CardControls;
 }
 
-const Why = ({ why, word, act }: WhyProps) => (
+const Why = ({ why, pack, word, act }: WhyProps) => (
   <>
     <dl class="why well">
       <dt>{word("why_text")}</dt>
@@ -84,7 +99,17 @@ const Why = ({ why, word, act }: WhyProps) => (
           <div key={reason}>{reason}</div>
         ))}
       </dd>
+      <dt>{word("why_pack")}</dt>
+      <dd dir="auto">{pack}</dd>
     </dl>
+    <p class="hide">
+      {word("hide_title")}
+      {[true, false].map((isHereOnly) => (
+        <button type="button" class="text edged" onClick={() => act.hide(isHereOnly)}>
+          {word(isHereOnly ? "hide_here" : "hide_everywhere")}
+        </button>
+      ))}
+    </p>
     <button type="button" class="text lead" onClick={() => act.view("key")}>
       {word("why_back")}
     </button>

@@ -1,8 +1,9 @@
-// The card on a page: one at a time, in a host of its own, told when to show and when to hide. When
-// that is, hover-state.ts says; what it says, printed-card.tsx.
+// The cards on a page: one that is open, told when to show and when to hide, and those that a reader
+// has pinned. When that is, hover-state.ts says; what they say, printed-card.tsx.
 import type { EntityId } from "../facts/fact.ts";
 import { type CardFrame, openCardFrame } from "./card-frame.tsx";
 import { type CardHost, createCardHost, type View } from "./card-host.ts";
+import { focusedIn } from "./focus-order.ts";
 import type { CardAnchor } from "./place-card.ts";
 import type { Point } from "./pointer-path.ts";
 import type { PrintedCard } from "./printed-card.tsx";
@@ -15,6 +16,14 @@ export interface CardRequest {
   readonly byPointer: Point | null;
   /** True for a tap: the card is a sheet then, in a window of any width. */
   readonly byTouch: boolean;
+  /** Light or dark; both for what the reader's system prefers. */
+  readonly colors: "light dark" | "light" | "dark";
+  /** Of its text; 1 is the usual size. */
+  readonly scale: number;
+  /** Read out before what the card says: which mention this is, in which sentence; null for none. */
+  readonly told: string | null;
+  /** Opens it at its mention again, as a reader lets go of it when it was pinned. */
+  readonly reopen: () => void;
 }
 
 export interface MountCardDeps {
@@ -24,7 +33,9 @@ export interface MountCardDeps {
   readonly word: Word;
   /** The next card when a reader follows a name in a card; null where nothing is known. */
   readonly cardOf: (id: EntityId) => Promise<PrintedCard | null>;
-  /** It has hidden by its controls, or because its mark has left the page or the window. */
+  /** The reader does not want the name marked, on this site or anywhere. */
+  readonly hideName: (id: EntityId, isHereOnly: boolean) => void;
+  /** It is no longer open at its mark: closed by its controls or as its mark is out of sight, or pinned. */
   readonly onClosed: () => void;
 }
 
@@ -32,58 +43,102 @@ export interface MountedCard {
   /** Shows a card instead of the one that is open. */
   readonly show: (request: CardRequest) => void;
   readonly hide: () => void;
-  /** One card back in the open card's trail; false if it shows its first, or none is open. */
-  readonly stepBack: () => boolean;
+  /** One level back in the pinned card that has the focus, else in the open one; false if there is neither. */
+  readonly escape: () => boolean;
+  /** Pins the open card. */
+  readonly pin: () => void;
   readonly isOpen: () => boolean;
-  /** Whether that is all an event in the card tells the page: its root is closed, so events end at the host. */
+  /** Whether that is all an event in a card tells the page: the root is closed, so events end at the host. */
   readonly isTarget: (target: EventTarget | null) => boolean;
-  /** In the viewport; null while none is open. */
+  /** Of the open card, in the viewport; null while none is open. */
   readonly rect: () => DOMRect | null;
+  /** Says it to all, also to those who see nothing. */
+  readonly announce: (text: string) => void;
   /** Removes the host; nothing of the card is left in the page. */
   readonly stop: () => void;
 }
 
+/** More would leave little of the page. */
+const PINNED_AT_MOST = 3;
+
 /** Adds nothing to the page before a card first shows. */
 export function mountCard(deps: MountCardDeps): MountedCard {
+  const { view, word } = deps;
   let host: CardHost | null = null;
-  let frame: CardFrame | null = null;
-  let focusBefore: Element | null = null;
+  let open: CardFrame | null = null;
+  let pinned: CardFrame[] = [];
 
-  function hide(): void {
-    const hadFocus = host?.root.activeElement;
-    frame?.close();
-    frame = null;
-    if (hadFocus) (focusBefore as HTMLElement | null)?.focus({ preventScroll: true });
+  function hostNear(element: Element): CardHost {
+    host ??= createCardHost(view, deps.css());
+    host.open(element);
+    return host;
   }
 
-  function close(): void {
-    hide();
-    deps.onClosed();
+  function hide(): void {
+    open?.close();
+    open = null;
+  }
+
+  function dismiss(frame: CardFrame): void {
+    if (frame === open) {
+      hide();
+      deps.onClosed();
+    } else unpin(frame);
+  }
+
+  function unpin(frame: CardFrame): void {
+    frame.close();
+    pinned = pinned.filter((one) => one !== frame);
+  }
+
+  function announce(text: string): void {
+    (host ?? hostNear(view.document.documentElement)).announce(text);
+  }
+
+  function toggle(frame: CardFrame, reopen: () => void): void {
+    if (frame === open) {
+      if (pinned.length === PINNED_AT_MOST) pinned.slice(0, 1).forEach(unpin);
+      pinned.push(frame);
+      frame.pin();
+      open = null;
+      deps.onClosed();
+      announce(word("pinned"));
+    } else {
+      unpin(frame);
+      reopen();
+      announce(word("unpinned"));
+    }
   }
 
   return {
     show(request) {
-      hide();
-      host ??= createCardHost(deps.view, deps.css());
-      host.open(request.anchor.contextElement);
-      focusBefore = focusedIn(deps.view.document);
-      frame = openCardFrame({ ...deps, ...request, root: host.root, close });
+      const backTo = open?.holdsFocus() ? open.backTo : focusedIn(view.document);
+      open?.close(false);
+      const { root } = hostNear(request.anchor.contextElement);
+      const frame: CardFrame = openCardFrame({
+        ...{ ...deps, ...request, root, backTo, announce },
+        close: () => dismiss(frame),
+        togglePin: () => toggle(frame, request.reopen),
+      });
+      open = frame;
       if (!request.byPointer) frame.focus();
     },
     hide,
-    stepBack: () => frame?.stepBack() ?? false,
-    isOpen: () => frame !== null,
+    escape() {
+      const frame = pinned.find((one) => one.holdsFocus()) ?? open;
+      if (frame && !frame.stepBack()) dismiss(frame);
+      return frame !== null;
+    },
+    pin: () => open?.togglePin(),
+    isOpen: () => open !== null,
     isTarget: (target) => target !== null && target === host?.element,
-    rect: () => frame?.rect() ?? null,
+    rect: () => open?.rect() ?? null,
+    announce,
     stop() {
       hide();
+      pinned.forEach(unpin);
       host?.element.remove();
       host = null;
     },
   };
-}
-
-function focusedIn({ activeElement }: DocumentOrShadowRoot): Element | null {
-  const inner = activeElement?.shadowRoot;
-  return inner?.activeElement ? focusedIn(inner) : activeElement;
 }

@@ -97,3 +97,12 @@ export async function placeCard(
   card.style.top = `${y}px`;
   return isBelow ? below : above;
 }
+
+/** Moves a card from where it stands, by px, and keeps it within the window. */
+export function moveCard(card: HTMLElement, x: number, y: number): void {
+  const { left, top, width, height } = card.getBoundingClientRect();
+  const { innerWidth, innerHeight } = card.ownerDocument.defaultView as Window;
+  const within = (at: number, end: number) => `${Math.max(0, Math.min(at, end))}px`;
+  card.style.left = within(left + x, innerWidth - width);
+  card.style.top = within(top + y, innerHeight - height);
+}

@@ -3,6 +3,8 @@
 import type { EntityId } from "../facts/fact.ts";
 import type { CardModel, WhyMarked } from "./card-model.ts";
 import { disputeRowId, EntityHead, factRows, Relations } from "./entity-view.tsx";
+import type { FactModel } from "./fact-model.ts";
+import { Glyph } from "./glyphs.tsx";
 import { type Markup, type MarkupElement, markupOf } from "./markup.ts";
 import { Timeline } from "./timeline.tsx";
 import type { Word } from "./wording.ts";
@@ -30,6 +32,8 @@ export interface PrintedCard {
   readonly showAll: string;
   /** How many parts can be left out before the body scrolls. */
   readonly droppable: number;
+  /** The title of the pack that knows the entity. */
+  readonly pack: string;
   /** Null for a card that was not opened from a mention. */
   readonly why: WhyMarked | null;
 }
@@ -52,15 +56,15 @@ function lastsOf(part: string): number {
   return place < 0 ? ALWAYS : place;
 }
 
-/** The card of `model` for a page, in the language of `word`. */
-export function printCard(model: CardModel, word: Word): PrintedCard {
+/** The card of `model` for a page, in the language of `word`; `pack` is the title of where it is from. */
+export function printCard(model: CardModel, word: Word, pack: string): PrintedCard {
   const { entityId, name, timeline, relations, factCount, why } = model;
   const rows = printedRows(model, word);
   const keyCount = rows.filter(({ lasts }) => lasts !== ONLY_AMONG_ALL).length;
   const isRtl = word("interface_direction") === "rtl";
   const keyWords = keyCount > 1 ? word("show_key_facts", String(keyCount)) : word("show_key_fact");
   return {
-    ...{ entityId, name, rows, why, droppable: LIGHTEST_FIRST.length },
+    ...{ entityId, name, rows, pack, why, droppable: LIGHTEST_FIRST.length },
     head: markupOf(<EntityHead model={model} uid={entityId} />),
     timeline: lastingAs(
       "timeline",
@@ -81,8 +85,23 @@ function printedRows({ disputes, facts, keyFacts, language }: CardModel, word: W
   );
   if (dispute) lasting.set(disputeRowId(dispute), ALWAYS);
   return factRows({ disputes, facts, language, word }).map(({ id, dateWords, content }) => {
-    return { id, dateWords, content: markupOf(content), lasts: lasting.get(id) ?? ONLY_AMONG_ALL };
+    const fact = facts.find((one) => one.id === id);
+    const whole = markupOf([content, fact && <Copy fact={fact} word={word} />]);
+    return { id, dateWords, content: whole, lasts: lasting.get(id) ?? ONLY_AMONG_ALL };
   });
+}
+
+/** Its click is heard further out, by what is to be copied. */
+function Copy({ fact, word }: { readonly fact: FactModel; readonly word: Word }) {
+  const { dateWords, speaker, statement, citations } = fact;
+  const said = speaker ? `${word("speaker", speaker)} ${statement}` : statement;
+  const text = `${dateWords.replaceAll("*", "")}: ${said} (${citations.join("; ")})`;
+  const label = word("copy_fact");
+  return (
+    <button type="button" class="icon copy" data-copy={text} aria-label={label} title={label}>
+      <Glyph name="copy" size={14} />
+    </button>
+  );
 }
 
 function printedRelations({ relations: rows, language }: CardModel): Markup[] {

@@ -5,12 +5,16 @@ import type { Answer, Cards, SentCards } from "./messages.ts";
 import { HiddenNameSchema } from "./settings.ts";
 
 const MessageSchema = v.variant("kind", [
-  v.object({ kind: v.literal("cards-wanted"), entityIds: v.array(v.string()) }),
+  v.object({
+    kind: v.literal("cards-wanted"),
+    entityIds: v.array(v.string()),
+    pageDate: v.nullable(v.pipe(v.string(), v.isoDate())),
+  }),
   v.object({ kind: v.literal("hide-name"), hidden: HiddenNameSchema }),
 ]);
 
 export interface MessageActs {
-  readonly cardsOf: (entityIds: readonly string[]) => Cards;
+  readonly cardsOf: (entityIds: readonly string[], pageDate: string | null) => Cards;
   readonly hideName: (hidden: HiddenName) => Promise<void>;
 }
 
@@ -24,7 +28,8 @@ export function answerMessage(message: unknown, acts: MessageActs): Answer | Pro
     return { problem: `message of the wrong shape: ${named.join("; ")}` };
   }
   const { output } = checked;
-  if (output.kind === "cards-wanted") return toSend(acts.cardsOf(output.entityIds));
+  if (output.kind === "cards-wanted")
+    return toSend(acts.cardsOf(output.entityIds, output.pageDate));
   return acts.hideName(output.hidden).then(() => ({}));
 }
 

@@ -9,7 +9,9 @@ import {
   extensionVersion,
   interfaceLanguage,
   keepSelectionMenu,
+  lineTo,
   onAddressBar,
+  onCommand,
   onInstalled,
   onMessage,
   onSelectionMenu,
@@ -23,6 +25,7 @@ import {
 import { createBundledBase } from "./bundled-base.ts";
 import { lookUp, suggestNames } from "./look-up.ts";
 import { keepSupply } from "./page-supply.ts";
+import { runCommand } from "./run-commands.ts";
 import { parseSettings } from "./settings.ts";
 import { createSettingsStore } from "./settings-store.ts";
 
@@ -32,13 +35,14 @@ const settings = createSettingsStore(storedItem("settings"));
 
 onMessage((message) =>
   answerMessage(message, {
-    cardsOf: (entityIds) => ({
+    cardsOf: (entityIds, pageDate) => ({
       css: cardCss,
       cards: entityIds.flatMap((id) => {
         const entity = base().entity(id);
-        const subject = { sheet: base().sheetFor([id]), mention: null, pageDate: null };
+        const subject = { sheet: base().sheetFor([id]), mention: null, pageDate };
         const model = entity && modelOf({ ...subject, entityId: entity.id });
-        return model ? [printCard(model, word)] : [];
+        const pack = base().packs.find(({ entities }) => entities.some((one) => one.id === id));
+        return model && pack ? [printCard(model, word, pack.title)] : [];
       }),
     }),
     hideName: settings.hideName,
@@ -58,6 +62,7 @@ async function supplyPages(isNew = false): Promise<void> {
 }
 
 onStoredValue("settings", () => supplyPages());
+onCommand((name, tabId) => runCommand(name, lineTo(tabId)));
 // Also when a reader has cleared the storage while pages go on opening.
 onStoredValue("page", (stored) => stored === undefined && supplyPages());
 onInstalled((isFirst) => {

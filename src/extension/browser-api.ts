@@ -40,6 +40,33 @@ export function onMessage(answer: (message: unknown) => unknown): void {
 /** Calls back when the extension, or another version of it, has just come; true at its very first time. */
 export const onInstalled = (came: (isFirst: boolean) => void): void =>
   browser.runtime.onInstalled.addListener(({ reason }) => came(reason === "install"));
+/** A line between the background and a page's script, or all of a tab's frames. */
+export interface Line {
+  readonly send: (message: unknown) => void;
+  readonly onMessage: (heard: (message: unknown) => void) => void;
+  readonly close: () => void;
+}
+
+const lineOf = (port: Runtime.Port): Line => ({
+  send: (message) => port.postMessage(message),
+  onMessage: (heard) => port.onMessage.addListener((message) => heard(message)),
+  close: () => port.disconnect(),
+});
+
+/** Opens a line to all frames of a tab in which our script runs. */
+export const lineTo = (tabId: number): Line => lineOf(browser.tabs.connect(tabId));
+
+/** Lines that the background opens to this frame. */
+export const onLine = (opened: (line: Line) => void): void =>
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.sender?.id === browser.runtime.id) opened(lineOf(port));
+  });
+
+/** A command of the manifest, and the tab in which the reader gave it. */
+export const onCommand = (given: (name: string, tabId: number) => void): void =>
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (tab?.id !== undefined) given(name, tab.id);
+  });
 
 /** False once the extension was updated, disabled or removed under a page that still runs its script. */
 export function isExtensionAlive(): boolean {

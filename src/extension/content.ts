@@ -4,13 +4,14 @@ import {
   askBackground,
   extensionVersion,
   isExtensionAlive,
+  onLine,
   onStoredValue,
   shadowRootOf,
   storedValue,
   word,
 } from "./browser-api.ts";
 import markCss from "./marks.css";
-import { requestCards } from "./messages.ts";
+import { type HideName, requestCards } from "./messages.ts";
 import { type PageSession, startPageSession } from "./page-session.ts";
 import { type PageSupply, supplyFor } from "./page-supply.ts";
 import { isOn, placeOf } from "./reader-choice.ts";
@@ -24,7 +25,8 @@ const begin = ({ settings, matching }: PageSupply) =>
     ...(TARGET_BROWSER === "firefox" ? { markCss } : {}),
     finder: createFinder(matching),
     entities: matching.entities,
-    requestCards: (entityIds) => requestCards(askBackground, entityIds),
+    requestCards: (wanted) => requestCards(askBackground, wanted),
+    hideName: (hidden) => askBackground({ kind: "hide-name", hidden } satisfies HideName),
     isAlive: isExtensionAlive,
   });
 
@@ -47,6 +49,7 @@ const refresh = () =>
     if (isExtensionAlive()) console.error("Backgrounder: could not start", reason);
   });
 
+onLine((line) => session?.answer(line));
 onStoredValue("page", take);
 refresh();
 // A page that the reader comes back to has heard of no change, and of no answer to what it asked.

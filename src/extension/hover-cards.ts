@@ -7,16 +7,22 @@ import {
   idleState,
   type Point,
 } from "../card/hover-state.ts";
-import type { MountedCard } from "../card/mount-card.ts";
+import type { CardRequest, MountedCard } from "../card/mount-card.ts";
 import type { PrintedCard } from "../card/printed-card.tsx";
 import type { AnnotatedPage } from "../page/annotated-page.ts";
 import type { PlacedMention } from "../page/text-block.ts";
 import type { HandEvent } from "../page/watch-pointer.ts";
 import type { CardHome } from "./card-home.ts";
+import { createMentionPlaces } from "./mention-places.ts";
+import type { Settings } from "./settings.ts";
 import { isForCard, isOnControl, type Tap } from "./taps.ts";
 
-export interface HoverCards {
+export interface HoverCards extends Pick<MountedCard, "isOpen" | "pin"> {
   readonly hear: (event: HandEvent) => void;
+  /** Opens its card with the focus in it; `told` is read out first. */
+  readonly openByKey: (placed: PlacedMention, told: string) => void;
+  /** The mention whose card opened last, and when that was, in ms since 1970. */
+  readonly lastOpened: () => { readonly placed: PlacedMention | null; readonly sinceMs: number };
   /** The card has closed by itself. */
   readonly closed: () => void;
   /** Cards have come that the pointer may have waited for. */
@@ -31,27 +37,29 @@ export interface HoverCardsDeps {
   readonly page: AnnotatedPage;
   readonly card: MountedCard;
   readonly home: CardHome;
+  readonly settings: () => Pick<Settings, "openDelayMs" | "openOn" | "textScale" | "theme">;
   /** Null while nothing is known of the entity. */
   readonly cardOf: (placed: PlacedMention) => PrintedCard | null;
 }
 
 type Moved = Extract<HandEvent, { kind: "move" }>;
 
-/** A page that draws its text again keeps the card for so long, until the name stands there anew. */
-const REDRAW_GRACE_MS = 500;
-
 export function createHoverCards(deps: HoverCardsDeps): HoverCards {
   const { view, page, card, home } = deps;
   const now = () => view.performance.now();
+  const places = createMentionPlaces(page, home, now);
   let state: HoverState<PlacedMention> = idleState();
   let timer = 0;
   let shownToken = 0;
-  let pressed = false;
   let byTouch = false;
   let pointer: Point | null = null;
+  /** What is read out of a card that a key opens; null for the pointer's cards. */
+  let told: string | null = null;
+  let last: PlacedMention | null = null;
+  let sinceMs = 0;
 
   function dispatch(event: HoverEvent<PlacedMention>): void {
-    state = hoverStep(state, event, now());
+    state = hoverStep(state, event, now(), deps.settings().openDelayMs);
     view.clearTimeout(timer);
     if (state.wakeAtMs !== null) timer = view.setTimeout(wake, state.wakeAtMs - now());
     if (!state.shown) close();
@@ -60,6 +68,7 @@ export function createHoverCards(deps: HoverCardsDeps): HoverCards {
 
   function wake(): void {
     rebind();
+    told = null;
     dispatch({ kind: "woken" });
   }
 
@@ -75,38 +84,34 @@ export function createHoverCards(deps: HoverCardsDeps): HoverCards {
     const printed = deps.cardOf(placed);
     if (!printed) return;
     shownToken = state.token;
+    last = placed;
+    sinceMs = Date.now();
     page.activate(placed);
     const { element } = placed.block;
     card.show({
       card: printed,
       anchor: {
-        rects: anchorRects(),
+        rects: places.anchorRects(() => state.shown),
         contextElement: home.view === view ? element : home.view.document.documentElement,
       },
-      byPointer: pointer && inHome(pointer),
-      byTouch,
+      byPointer: told === null && pointer ? places.inHome(pointer) : null,
+      ...{ byTouch, told, colors: colorsFor(placed), scale: deps.settings().textScale },
+      reopen: () => openByKey(placed, ""),
     });
   }
 
-  function inHome({ x, y }: Point): Point {
-    const offset = home.offset();
-    return { x: x + offset.x, y: y + offset.y };
+  function colorsFor(placed: PlacedMention): CardRequest["colors"] {
+    const { theme } = deps.settings();
+    if (theme === "page") return page.toneOf(placed);
+    return theme === "system" ? "light dark" : theme;
   }
 
-  /** The open mention's rectangles in the card's document; for a moment, those it had before it went. */
-  function anchorRects(): () => readonly DOMRect[] {
-    let last: readonly DOMRect[] = [];
-    let seenAtMs = now();
-    return () => {
-      const rects = state.shown ? page.rectsOf(state.shown) : [];
-      if (rects.length > 0) seenAtMs = now();
-      else if (now() - seenAtMs < REDRAW_GRACE_MS) return last;
-      last = rects.map((rect) => {
-        const { x, y } = inHome(rect);
-        return new DOMRect(x, y, rect.width, rect.height);
-      });
-      return last;
-    };
+  function openByKey(placed: PlacedMention, words: string): void {
+    told = words;
+    byTouch = false;
+    // Opens anew also where it is open.
+    state = { ...idleState(), token: state.token };
+    dispatch({ kind: "chosen", over: placed, by: "keyboard" });
   }
 
   /** The open card, as the document's own viewport has it. */
@@ -116,7 +121,7 @@ export function createHoverCards(deps: HoverCardsDeps): HoverCards {
     return rect && new DOMRect(rect.x - x, rect.y - y, rect.width, rect.height);
   }
 
-  function moved({ x, y, pointerType }: Moved): void {
+  function moved({ x, y, pointerType, isPressed }: Moved): void {
     // Browsers tell of a move, too, when the page scrolls under a pointer at rest: that opens nothing.
     const isAtRest = pointer?.x === x && pointer.y === y;
     if (isAtRest || pointerType === "touch") return;
@@ -124,12 +129,13 @@ export function createHoverCards(deps: HoverCardsDeps): HoverCards {
     pointer = { x, y };
     const box = cardBox();
     const inCard = box !== null && isInside(box, pointer);
-    const over = inCard ? null : page.mentionAt(x, y);
-    dispatch({ kind: "moved", at: pointer, over, inCard, card: box, pressed });
+    const at = inCard ? null : page.mentionAt(x, y);
+    const isByHover = deps.settings().openOn !== "click" || at === state.shown;
+    const over = isByHover ? at : null;
+    dispatch({ kind: "moved", at: pointer, over, inCard, card: box, pressed: isPressed });
   }
 
   function tapped(tap: Tap): void {
-    pressed = false;
     if (card.isTarget(tap.target)) return;
     byTouch = tap.pointerType === "touch";
     pointer = { x: tap.x, y: tap.y };
@@ -138,6 +144,7 @@ export function createHoverCards(deps: HoverCardsDeps): HoverCards {
     if (over && (isSelecting || !isForCard(tap, page.isDrawn(over)))) return;
     // Over a link, the first tap shows the card, and the second one follows the link.
     if (over && isOnControl(tap) && state.shown !== over) tap.keep();
+    told = null;
     dispatch({ kind: "chosen", over, by: byTouch ? "touch" : "mouse" });
   }
 
@@ -145,36 +152,25 @@ export function createHoverCards(deps: HoverCardsDeps): HoverCards {
   function rebind(): void {
     const old = state.kind === "waiting" ? state.over : state.shown;
     if (!old || page.rectsOf(old).length > 0) return;
-    const anew = standIn(old);
+    const anew = places.standIn(old, pointer);
     if (!anew) return;
     if (state.kind === "waiting") state = { ...state, over: anew };
     else if (state.shown) state = { ...state, shown: anew };
     if (shownToken > 0) page.activate(anew);
   }
 
-  function standIn({ mention }: PlacedMention): PlacedMention | null {
-    const isSame = (other: PlacedMention) => other.mention.entityId === mention.entityId;
-    const there = pointer && page.mentionAt(pointer.x, pointer.y);
-    if (there && isSame(there)) return there;
-    const [same, ...others] = page
-      .mentions()
-      .filter((other) => isSame(other) && page.rectsOf(other).length > 0);
-    return same && others.length === 0 ? same : null;
-  }
-
   function hear(event: HandEvent): void {
     if (event.kind === "move") moved(event);
     else if (event.kind === "tap") tapped(event);
     else if (event.kind === "leave") dispatch({ kind: "left" });
-    else if (event.kind === "press") pressed = event.pointerType !== "touch";
-    else if (event.kind === "escape" && card.isOpen()) {
-      event.keep();
-      if (!card.stepBack()) dispatch({ kind: "closed" });
-    }
+    else if (event.kind === "escape" && card.escape()) event.keep();
   }
 
   return {
+    ...{ isOpen: card.isOpen, pin: card.pin },
     hear,
+    openByKey,
+    lastOpened: () => ({ placed: state.shown ?? last, sinceMs }),
     closed: () => dispatch({ kind: "closed" }),
     cardsCame() {
       if (state.shown && state.token !== shownToken) show(state.shown);

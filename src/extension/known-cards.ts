@@ -7,6 +7,8 @@ import type { Cards } from "./messages.ts";
 export interface KnownCards {
   /** Asks for the cards of those entities that were not asked for yet; resolves when they are there. */
   readonly learn: (entityIds: Iterable<EntityId>) => Promise<void>;
+  /** Resolves when the style sheet is there, on a page without names too. */
+  readonly style: () => Promise<void>;
   /** Null as long as the entity's card has not come. */
   readonly cardOf: (entityId: EntityId) => PrintedCard | null;
   /** The style sheet of cards; empty before the first of them has come. */
@@ -45,6 +47,9 @@ export function createKnownCards(deps: {
         for (const id of fresh) asked.set(id, answer);
       }
       await Promise.all([...wanted].map((id) => asked.get(id)));
+    },
+    style: async () => {
+      if (!css) await ask([]);
     },
     cardOf: (entityId) => cards.get(entityId) ?? null,
     css: () => css,

@@ -1,13 +1,14 @@
 // Every message between the parts of the extension, and how it is asked. answer-messages.ts answers:
 // apart from here, as pages' scripts are to carry no schemas.
 import type { PrintedCard, PrintedRow } from "../card/printed-card.tsx";
-import type { EntityId } from "../facts/fact.ts";
 import type { HiddenName } from "../screens/option-settings.ts";
 
 /** Content script to background: the cards of entities found on a page. No page text ever goes along. */
 export interface CardsWanted {
   readonly kind: "cards-wanted";
   readonly entityIds: readonly string[];
+  /** The day on which the page says that it was published, as `YYYY-MM-DD`; null where it says none. */
+  readonly pageDate: string | null;
 }
 
 /** Content script to background: a name that the reader does not want marked any more. */
@@ -41,9 +42,9 @@ export type Answer = SentCards | { readonly problem: string } | Record<string, n
 /** Asks the background for cards. Throws what it answered if it could not, and if the answer is not one. */
 export async function requestCards(
   ask: (message: CardsWanted) => Promise<unknown>,
-  entityIds: readonly EntityId[],
+  wanted: Omit<CardsWanted, "kind">,
 ): Promise<Cards> {
-  const answer = await ask({ kind: "cards-wanted", entityIds });
+  const answer = await ask({ kind: "cards-wanted", ...wanted });
   const { cards, rows, css, problem } = (answer ?? {}) as Partial<SentCards & { problem: string }>;
   if (problem !== undefined) throw new Error(problem);
   // The background has parsed what it sends; pages carry no second check but this.

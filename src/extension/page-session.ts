@@ -8,10 +8,14 @@ import type { MentionFinder } from "../matching/mention.ts";
 import { createAnnotatedPage } from "../page/annotated-page.ts";
 import type { PlacedMention } from "../page/text-block.ts";
 import { type HandEvent, watchPointer } from "../page/watch-pointer.ts";
+import type { HiddenName } from "../screens/option-settings.ts";
+import type { Line } from "./browser-api.ts";
 import { type CardHome, cardHomeOf } from "./card-home.ts";
+import { createFrameMentions } from "./frame-mentions.ts";
 import { createHoverCards } from "./hover-cards.ts";
 import { createKnownCards } from "./known-cards.ts";
-import type { Cards } from "./messages.ts";
+import type { Cards, CardsWanted } from "./messages.ts";
+import { pageDateOf } from "./page-date.ts";
 import { hiddenIn, type Place } from "./reader-choice.ts";
 import type { Settings } from "./settings.ts";
 
@@ -22,7 +26,8 @@ export interface PageSessionDeps {
   readonly place: Place;
   /** All that the finder may find. */
   readonly entities: readonly { readonly id: EntityId; readonly kind: EntityKind }[];
-  readonly requestCards: (entityIds: readonly EntityId[]) => Promise<Cards>;
+  readonly requestCards: (wanted: Omit<CardsWanted, "kind">) => Promise<Cards>;
+  readonly hideName: (hidden: HiddenName) => void;
   readonly shadowRootOf: (element: Element) => ShadowRoot | null;
   readonly word: Word;
   /** The text of marks.css where the manifest's does not reach into shadow roots. */
@@ -34,6 +39,8 @@ export interface PageSessionDeps {
 export interface PageSession {
   /** What a reader has changed shows at once. */
   readonly setSettings: (settings: Settings) => void;
+  /** The background asks for its mentions, and may order something. */
+  readonly answer: (line: Line) => void;
   readonly stop: () => void;
 }
 
@@ -43,10 +50,11 @@ export function startPageSession(deps: PageSessionDeps): PageSession {
   const { document } = deps;
   const view = document.defaultView as View;
   const ending = new AbortController();
+  let { settings } = deps;
   removeOldHosts(document);
 
   const known = createKnownCards({
-    request: deps.requestCards,
+    request: (entityIds) => deps.requestCards({ entityIds, pageDate: pageDateOf(document) }),
     came: () => cards.cardsCame(),
     failed(reason) {
       // A lost extension context is no fault: everything stops in silence.
@@ -89,9 +97,17 @@ export function startPageSession(deps: PageSessionDeps): PageSession {
     css: known.css,
     word: deps.word,
     cardOf: cardOfEntity,
+    hideName: (entityId, isHereOnly) =>
+      deps.hideName({ entityId, site: isHereOnly ? deps.place.site : null }),
     onClosed: () => cards.closed(),
   });
-  const cards = createHoverCards({ view, page, card, home, cardOf });
+  const cards = createHoverCards({ view, page, card, home, cardOf, settings: () => settings });
+
+  const { answer } = createFrameMentions({
+    ...{ view, page, cards, word: deps.word },
+    // The first thing that we show on a page may be this.
+    announce: (text) => known.style().then(() => card.announce(text)),
+  });
 
   function hear(event: HandEvent): void {
     if (deps.isAlive()) cards.hear(event);
@@ -109,7 +125,13 @@ export function startPageSession(deps: PageSessionDeps): PageSession {
   watchPointer(view, hear, ending.signal);
   if (home.view !== view) watchHome(home, hear, ending.signal);
   page.start();
-  return { setSettings: (settings) => page.setDrawing(drawingFor(settings)), stop };
+  return {
+    setSettings(next) {
+      settings = next;
+      page.setDrawing(drawingFor(next));
+    },
+    ...{ answer, stop },
+  };
 }
 
 /** A card outside of its frame is pointed at outside of it, too. */

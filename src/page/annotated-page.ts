@@ -1,16 +1,19 @@
 // The page with its mentions marked: composes reading, watching, choosing and painting, and answers
 // what is pointed at. Nothing of the page's own DOM is ever changed.
 import type { Mention, MentionFinder } from "../matching/mention.ts";
+import { bringInSight } from "./bring-in-sight.ts";
 import { chooseDrawn, type Drawing, type DrawnMentions } from "./drawn-mentions.ts";
+import { firstIndex } from "./first-index.ts";
 import { keepListening } from "./keep-listening.ts";
 import { createKnownBlocks } from "./known-blocks.ts";
-import { elementOf, rememberLooks } from "./mark-look.ts";
+import { elementOf, rememberLooks, type Tone } from "./mark-look.ts";
 import { createMarks } from "./marks.ts";
 import { createMentionAtPoint } from "./mention-at-point.ts";
+import { compareNodes } from "./mention-order.ts";
 import { createPageReader } from "./page-reader.ts";
 import { createSlices } from "./scan-slices.ts";
 import { takeTurns } from "./take-turns.ts";
-import type { PlacedMention } from "./text-block.ts";
+import { type PlacedMention, pointsOf } from "./text-block.ts";
 
 export type { Drawing };
 
@@ -29,6 +32,12 @@ export interface AnnotatedPage {
   /** Client rectangles, one a line at least; none when it is gone or has no box. */
   readonly rectsOf: (placed: PlacedMention) => readonly DOMRect[];
   readonly isDrawn: (placed: PlacedMention) => boolean;
+  /** Of the ground that it stands on. */
+  readonly toneOf: (placed: PlacedMention) => Tone;
+  /** How many of the mentions stand before an element of the document. */
+  readonly countBefore: (element: Element) => number;
+  /** Scrolls it into sight, at once. */
+  readonly bringInSight: (placed: PlacedMention) => void;
   /** Moves its range to the active highlight, and the last one's back; null for none. */
   readonly activate: (placed: PlacedMention | null) => void;
 }
@@ -177,6 +186,12 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
     mentionAt,
     rectsOf,
     isDrawn: (placed) => drawn.has(placed),
+    toneOf: (placed) => rememberLooks(view)(placed).tone,
+    countBefore: (element) =>
+      firstIndex(mentions(), ({ block, mention }) => {
+        return compareNodes(pointsOf(block, mention.span).start.node, element) > 0;
+      }),
+    bringInSight: (placed) => bringInSight(view, placed, rectsOf),
     activate: marks.activate,
   };
 }

@@ -8,12 +8,12 @@ export interface PointerPlace {
   readonly y: number;
   readonly timeStamp: number;
   readonly pointerType: string;
+  /** A button is down: text is being selected, something is being dragged. */
+  readonly isPressed: boolean;
 }
 
 export type HandEvent =
   | ({ readonly kind: "move" } & PointerPlace)
-  /** A button went down; the card may want to close. */
-  | ({ readonly kind: "press"; readonly target: EventTarget | null } & PointerPlace)
   /**
    * A click or a tap, before the page hears of it. `keep()` keeps it from the page: then no link is
    * followed.
@@ -36,6 +36,7 @@ const placeOf = (event: PointerEvent | MouseEvent): PointerPlace => ({
   y: event.clientY,
   timeStamp: event.timeStamp,
   pointerType: "pointerType" in event ? event.pointerType : "mouse",
+  isPressed: event.buttons > 0,
 });
 
 /** Keeps an event from the page: we are first, in the capture phase of the window. */
@@ -71,10 +72,6 @@ export function watchPointer(
     pointermove(event) {
       latest = event as PointerEvent;
       frame ||= view.requestAnimationFrame(tellMove);
-    },
-    pointerdown(event) {
-      if (latest) tellMove();
-      tell({ kind: "press", target: targetOf(event), ...placeOf(event as PointerEvent) });
     },
     click(event) {
       const place = placeOf(event as PointerEvent);

@@ -10,7 +10,11 @@ import { button, drawn, languageOf, maybeButton, readAloud, texts } from "./dom.
 
 afterEach(() => document.body.replaceChildren());
 
-const controls = () => ({ backTo: vi.fn(), view: vi.fn(), close: vi.fn() }) satisfies CardControls;
+const controls = () =>
+  ({
+    ...{ backTo: vi.fn(), view: vi.fn(), close: vi.fn() },
+    ...{ togglePin: vi.fn(), move: vi.fn(), hide: vi.fn() },
+  }) satisfies CardControls;
 
 const mention = { surfaceForm: "Lindqvist", number: 1, of: 2, evidence: [] };
 
@@ -69,7 +73,7 @@ const disputed = (() => {
 
 /** As a page gets it: what is no plain data does not come through a message. */
 const sent = (one: CardModel): PrintedCard =>
-  JSON.parse(JSON.stringify(printCard(one, englishWord)));
+  JSON.parse(JSON.stringify(printCard(one, englishWord, "Harbour pack")));
 
 type CardGiven = Partial<HoverCardProps> & { readonly trail?: readonly CardModel[] };
 
@@ -83,7 +87,7 @@ function card({ trail = [model], ...given }: CardGiven = {}) {
     before: before.reverse(),
     view: "key",
     dropped: 0,
-    isSheet: false,
+    ...{ isSheet: false, isPinned: false, told: null },
     word: englishWord,
     act,
   } as const;

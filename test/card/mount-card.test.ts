@@ -16,7 +16,8 @@ const relations = [
   },
 ];
 const cardOf = async (entityId: string) =>
-  printCard(aCardModel({ relations }, { entityId }), englishWord);
+  printCard(aCardModel({ relations }, { entityId }), englishWord, "Harbour pack");
+const hideName = vi.fn();
 const rect = new DOMRect(100, 100, 60, 20);
 
 let roots: ShadowRoot[] = [];
@@ -54,15 +55,26 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 async function aCard({ byPointer = true, byTouch = false } = {}) {
   const onClosed = vi.fn();
+  const reopen = vi.fn();
   const field = document.createElement("input");
   document.body.append(field);
   field.focus();
   let rects: DOMRect[] = [rect];
-  const card = mountCard({ view: window, css: () => "", word: englishWord, cardOf, onClosed });
+  const card = mountCard({
+    view: window,
+    css: () => "",
+    word: englishWord,
+    cardOf,
+    hideName,
+    onClosed,
+  });
   const anchor = { rects: () => rects, contextElement: document.body };
   const show = async () => {
-    const printed = printCard(aCardModel({ relations }), englishWord);
-    card.show({ card: printed, anchor, byPointer: byPointer ? { x: 110, y: 110 } : null, byTouch });
+    const printed = printCard(aCardModel({ relations }), englishWord, "Harbour pack");
+    card.show({
+      ...{ card: printed, anchor, byTouch, told: null, reopen, colors: "light", scale: 1 },
+      byPointer: byPointer ? { x: 110, y: 110 } : null,
+    });
     await settled();
   };
   await show();
@@ -76,6 +88,7 @@ async function aCard({ byPointer = true, byTouch = false } = {}) {
     show,
     root,
     onClosed,
+    reopen,
     field,
     gone,
     heading: () => root.querySelector("h2")?.textContent,
@@ -84,7 +97,14 @@ async function aCard({ byPointer = true, byTouch = false } = {}) {
 
 describe("mountCard", () => {
   it("adds nothing to the page before a card shows", () => {
-    mountCard({ view: window, css: () => "", word: englishWord, cardOf, onClosed: vi.fn() });
+    mountCard({
+      view: window,
+      css: () => "",
+      word: englishWord,
+      cardOf,
+      hideName,
+      onClosed: vi.fn(),
+    });
     expect(hosts()).toHaveLength(0);
   });
 
@@ -171,10 +191,13 @@ describe("the card of a related entity", () => {
     button(root, "Bo Hansson").click();
     await settled();
     expect(heading()).toBe("Bo Hansson");
-    expect(card.stepBack()).toBe(true);
+    expect(card.escape()).toBe(true);
     await settled();
     expect(heading()).toBe("Ada Lindqvist");
-    expect(card.stepBack()).toBe(false);
+    expect(card.isOpen()).toBe(true);
+    expect(card.escape()).toBe(true);
+    expect(card.isOpen()).toBe(false);
+    expect(card.escape()).toBe(false);
     card.stop();
   });
 

@@ -23,6 +23,6 @@ export const bundledCards = (entityIds: readonly string[]): Cards => ({
     const entity = base.entity(id);
     const subject = { sheet: base.sheetFor([id]), mention: null, pageDate: null };
     const model = entity && modelOf({ ...subject, entityId: entity.id });
-    return model ? [printCard(model, word)] : [];
+    return model ? [printCard(model, word, "The pack")] : [];
   }),
 });

@@ -5,13 +5,14 @@ import { HOVER_DELAY_MS } from "../../src/card/hover-state.ts";
 import type { CardRequest } from "../../src/card/mount-card.ts";
 import type { PrintedCard } from "../../src/card/printed-card.tsx";
 import { createHoverCards } from "../../src/extension/hover-cards.ts";
+import { DEFAULT_SETTINGS } from "../../src/extension/settings.ts";
 import type { PlacedMention } from "../../src/page/text-block.ts";
 import { bundledCards } from "./bundled-cards.ts";
 
 afterEach(() => document.body.replaceChildren());
 
 /** A page with one name in an element of `html`, drawn or quiet, and a hand over it. */
-function aName(html: string, { isDrawn = true, isKnown = true } = {}) {
+function aName(html: string, { isDrawn = true, isKnown = true, settings = {} } = {}) {
   document.body.innerHTML = html;
   const element = document.body.firstElementChild ?? document.body;
   const [printed = null] = bundledCards(["bali"]).cards;
@@ -23,6 +24,7 @@ function aName(html: string, { isDrawn = true, isKnown = true } = {}) {
   const cards = createHoverCards({
     view: window,
     home: { view: window, offset: () => ({ x: 0, y: 0 }) },
+    settings: () => ({ ...DEFAULT_SETTINGS, ...settings }),
     cardOf: () => known,
     page: {
       ...{ start: vi.fn(), stop: vi.fn(), setDrawing: vi.fn(), activate: vi.fn() },
@@ -31,18 +33,36 @@ function aName(html: string, { isDrawn = true, isKnown = true } = {}) {
       mentionAt: () => over,
       rectsOf: () => [new DOMRect(0, 0, 60, 20)],
       isDrawn: () => isDrawn,
+      ...{ countBefore: () => 0, bringInSight: vi.fn(), toneOf: () => "dark" },
     },
     card: {
       ...{ show, hide: vi.fn(), stop: vi.fn() },
-      ...{ stepBack: () => false, isOpen: () => true, isTarget: () => false, rect: () => null },
+      ...{
+        escape: () => false,
+        pin: vi.fn(),
+        announce: vi.fn(),
+        isOpen: () => true,
+        isTarget: () => false,
+        rect: () => null,
+      },
     },
   });
   const tap = (pointerType: "mouse" | "touch") =>
-    cards.hear({ kind: "tap", x: 5, y: 5, timeStamp: 0, pointerType, target: element, keep });
+    cards.hear({
+      kind: "tap",
+      x: 5,
+      y: 5,
+      timeStamp: 0,
+      isPressed: false,
+      pointerType,
+      target: element,
+      keep,
+    });
   return {
     ...{ cards, show, keep, tap },
     shown: () => show.mock.calls.length,
-    move: (x: number) => cards.hear({ kind: "move", x, y: 5, timeStamp: 0, pointerType: "mouse" }),
+    move: (x: number) =>
+      cards.hear({ kind: "move", x, y: 5, timeStamp: 0, isPressed: false, pointerType: "mouse" }),
     putUnderPointer: (name: boolean) => {
       over = name ? placed : null;
     },

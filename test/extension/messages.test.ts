@@ -14,9 +14,11 @@ const ask = async (message: unknown) => copied(await answer(copied(message)));
 const newStart = "new-start" as EntityId;
 const bali = "bali" as EntityId;
 
+const wanting = (entityIds: readonly EntityId[]) => ({ entityIds, pageDate: null });
+
 describe("asking for cards", () => {
   it("brings those asked for, as they were made", async () => {
-    const { cards } = await requestCards(ask, [newStart, bali]);
+    const { cards } = await requestCards(ask, wanting([newStart, bali]));
     expect(cards).toEqual(copied(bundledCards(["new-start", "bali"]).cards));
     expect(cards.map(({ name }) => name)).toEqual(["New START", "Bali"]);
   });
@@ -25,20 +27,20 @@ describe("asking for cards", () => {
     const entityIds = ["antony-blinken", "sergey-lavrov"];
     const [first, second] = bundledCards(entityIds).cards.map(({ rows }) => rows);
     const shared = first?.find(({ id }) => second?.some((row) => row.id === id));
-    const sent = JSON.stringify(answer({ kind: "cards-wanted", entityIds }));
+    const sent = JSON.stringify(answer({ kind: "cards-wanted", entityIds, pageDate: null }));
     expect(sent.split(JSON.stringify(shared?.content))).toHaveLength(2);
   });
 
   it("brings how they look", async () => {
-    expect((await requestCards(ask, [newStart])).css).toBe(bundledCards([]).css);
+    expect((await requestCards(ask, wanting([newStart]))).css).toBe(bundledCards([]).css);
   });
 
   it("brings nothing for a name that no pack knows", async () => {
-    expect((await requestCards(ask, ["nobody" as EntityId])).cards).toEqual([]);
+    expect((await requestCards(ask, wanting(["nobody" as EntityId]))).cards).toEqual([]);
   });
 
   it("tells what was wrong with a question, and where", () => {
-    const wrong = { kind: "cards-wanted", entityIds: ["new-start", 7] };
+    const wrong = { kind: "cards-wanted", entityIds: ["new-start", 7], pageDate: null };
     expect(answer(wrong)).toEqual({
       problem: expect.stringMatching(/^message of the wrong shape: entityIds\.1: .*7/),
     });
@@ -53,18 +55,20 @@ describe("asking for cards", () => {
   });
 
   it("refuses an answer of the wrong shape, and says where", async () => {
-    await expect(requestCards(async () => ({ css: "" }), [bali])).rejects.toThrow(/cards: /);
+    await expect(requestCards(async () => ({ css: "" }), wanting([bali]))).rejects.toThrow(
+      /cards: /,
+    );
     const bare = { cards: [], rows: [] };
-    await expect(requestCards(async () => bare, [bali])).rejects.toThrow(/css: /);
+    await expect(requestCards(async () => bare, wanting([bali]))).rejects.toThrow(/css: /);
   });
 
   it("tells what the background could not do", async () => {
     const failing = async () => ({ problem: "out of order" });
-    await expect(requestCards(failing, [bali])).rejects.toThrow("out of order");
+    await expect(requestCards(failing, wanting([bali]))).rejects.toThrow("out of order");
   });
 
   it("takes no answer at all for a failure", async () => {
-    await expect(requestCards(async () => undefined, [bali])).rejects.toThrow(/answer/);
+    await expect(requestCards(async () => undefined, wanting([bali]))).rejects.toThrow(/answer/);
   });
 });
 

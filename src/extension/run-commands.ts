@@ -1,0 +1,28 @@
+// Keys of the browser's own that a reader may press on any page: asks the frames of the tab for their
+// mentions, and tells one of them what to do. In the background, which keeps nothing of it.
+import type { Line } from "./browser-api.ts";
+import { type FrameReport, orderFor } from "./frame-order.ts";
+
+/** Some frames never answer: those where no extension may run. */
+const PATIENCE_MS = 150;
+
+export async function runCommand(command: string, line: Line): Promise<void> {
+  const order = orderFor(command, await reportsOn(line));
+  if (order) line.send(order);
+  line.close();
+}
+
+function reportsOn(line: Line): Promise<FrameReport[]> {
+  const reports: FrameReport[] = [];
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(reports), PATIENCE_MS);
+    line.onMessage((report) => {
+      // What frames send is our own script's word.
+      reports.push(report as FrameReport);
+      const top = reports.find(({ path }) => path.length === 0);
+      if (top?.windows !== reports.length) return;
+      clearTimeout(timer);
+      resolve(reports);
+    });
+  });
+}

@@ -1,0 +1,83 @@
+// Reading from name to name by keys: the commands of the manifest, the focus, Tab and Escape.
+import { describe, expect, it } from "vitest";
+import type { DrivenPage } from "../../src/commands/drive-browser.ts";
+import { expectCard, expectMarks, expectNoCard, inBothBrowsers, pause } from "./stage.ts";
+
+const STORY = `
+  <p><input id="before" value="here"> Antony Blinken met Sergey Lavrov at the G-20.</p>
+  <p><a id="after" href="#there">A link of the page</a></p>
+  <div style="height: 3000px"></div>
+  <p>Far below, Moscow.</p>`;
+
+const focusedId = (page: DrivenPage) => page.run(() => document.activeElement?.id ?? "", null);
+
+const activeTexts = async (page: DrivenPage) =>
+  (await page.marks()).filter((m) => m.highlight.includes("active")).map((m) => m.text);
+
+inBothBrowsers((stage) => {
+  const command = (name: string) => stage.browser().command(name);
+
+  describe("the commands", () => {
+    it("go from name to name, each drawn as active and with the focus in its card", async () => {
+      const page = await stage.show(STORY);
+      await expectMarks(page, ["Antony Blinken", "Sergey Lavrov", "G-20", "Moscow"]);
+      await command("next-mention");
+      await expectCard(page, "Antony Blinken");
+      expect(await page.focusInCard()).toBe("dialog");
+      expect(await activeTexts(page)).toEqual(["Antony Blinken"]);
+      await command("next-mention");
+      await expectCard(page, "Sergey Lavrov");
+      expect(await page.focusInCard()).toBe("dialog");
+      await command("previous-mention");
+      await expectCard(page, "Antony Blinken");
+      await command("previous-mention");
+      await expectCard(page, "Moscow");
+      expect(await activeTexts(page)).toEqual(["Moscow"]);
+      expect(await page.run(() => scrollY, null)).toBeGreaterThan(2000);
+    });
+
+    it("give the focus back where it was, as the card closes", async () => {
+      const page = await stage.show(STORY);
+      await expectMarks(page, ["Antony Blinken", "Sergey Lavrov", "G-20", "Moscow"]);
+      await page.run(() => document.getElementById("before")?.focus(), null);
+      await command("next-mention");
+      await expectCard(page, "Antony Blinken");
+      await command("next-mention");
+      await expectCard(page, "Sergey Lavrov");
+      expect(await focusedId(page)).toBe("");
+      await page.press("Escape");
+      await expectNoCard(page);
+      expect(await focusedId(page)).toBe("before");
+      await command("open-card");
+      await expectCard(page, "Sergey Lavrov");
+    });
+  });
+
+  describe("Tab", () => {
+    it("goes through the card, and past its end on in the page", async () => {
+      const page = await stage.show(STORY);
+      await expectMarks(page, ["Antony Blinken", "Sergey Lavrov", "G-20", "Moscow"]);
+      for (const [start, name, end] of [
+        ["before", "Antony Blinken", "after"],
+        ["", "Sergey Lavrov", "before"],
+      ] as const) {
+        await page.run((id) => {
+          (document.activeElement as HTMLElement | null)?.blur();
+          document.getElementById(id)?.focus();
+        }, start);
+        await command("next-mention");
+        await expectCard(page, name);
+        const seen: (string | null)[] = [];
+        for (let steps = 0; steps < 20 && (await page.focusInCard()); steps++) {
+          seen.push(await page.focusInCard());
+          await page.press("Tab");
+          await pause(50);
+        }
+        expect(seen.at(-1)).toBe("Close");
+        expect(seen).toContain("Pin");
+        await expectNoCard(page);
+        expect(await focusedId(page)).toBe(end);
+      }
+    });
+  });
+});
