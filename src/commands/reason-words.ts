@@ -15,6 +15,7 @@ const AGAINST: Readonly<Record<string, string>> = {
   "other-honorific": "Somebody else: “$1”.",
   "other-place": "Another place or body: “$1”.",
   "other-abbreviation": "It stands for something else: “$1”.",
+  "other-abbreviation-nearby": "Nearby it stands for something else: “$1”.",
   "family-name": "The family is meant.",
   "at-play": "A team is meant: “$1”.",
   "other-subject": "Words of another subject: “$1”.",

@@ -22,17 +22,19 @@ export function abbreviationRules(name: string, ownNames: readonly string[]): re
   return [
     context("spelled-out", `(${own})\\s\\(~\\)`, "iu"),
     context("other-abbreviation", `${WORD_START}(${initials}\\s+)(?<!${own}\\s)\\(~\\)`, "iu"),
-    ...(letters.length < LEAST_LETTERS ? [] : [otherLongForm(letters, ownNames)]),
+    ...(letters.length < LEAST_LETTERS ? [] : otherLongForms(letters, ownNames)),
   ];
 }
 
 /** Capitalised words nearby that make up the abbreviation, and are no name of its entity. */
-function otherLongForm(letters: readonly string[], ownNames: readonly string[]): Rule {
+function otherLongForms(letters: readonly string[], ownNames: readonly string[]): readonly Rule[] {
   const words = letters.map((letter) => `[("“‘]*${letter.toUpperCase()}[^\\s,;:)-]*\\p{Ll}['’”]*`);
   const isName = (text: string): boolean => /[\s-]/.test(text);
   const beginnings = ownNames.filter(isName).map((own) => own.slice(0, OWN_BEGINNING_UNITS));
   const notOwn = beginnings.map((own) => `(?!\\P{L}*${literally(own)})`).join("");
-  return context("other-abbreviation", `${WORD_START}${notOwn}${words.join(SMALL)}`, "u", {
-    wide: true,
-  });
+  const longForm = `${WORD_START}${notOwn}${words.join(SMALL)}`;
+  return [
+    context("other-abbreviation", longForm),
+    context("other-abbreviation-nearby", longForm, "u", { wide: true }),
+  ];
 }

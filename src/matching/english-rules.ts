@@ -62,8 +62,29 @@ const ROAD = longer(
   "iu",
 );
 
+/** "the Bali Declaration on People Smuggling": documents share names, and are told by their subjects. */
+const OTHER_DOCUMENT = longer(
+  "other-place",
+  `~ (?:on|for|against) (?!${oneOf(inCapitals(listed(ENGLISH.calendar)))}\\b)\\p{Lu}[\\p{L}-]*`,
+);
+
+/** "UN JOUR D'HIVER", "UN RÍO": in capitals of another language it is a word. */
+const OTHER_LANGUAGE = longer(
+  "inside-longer-name",
+  "~ (?:\\p{Lu}+ )?(?=\\p{Lu}*[ÀÁÂÇÈÉÊËÌÍÎÑÒÓÔÕÙÚÛ]|[DL]['’]\\p{Lu})[\\p{Lu}'’]{3,}|~ \\p{Lu}+ (?:ET|DE|DU|DES|Y|DEL|LA|LE|EN) ",
+);
+
 /** "en/US", "ISO-646-US": a locale, a code. */
 const CODE = longer("inside-longer-name", "\\b[a-z]{2}/~|[-‐‑]\\d{2,}[-‐‑]~");
+
+/** "attacks against the West.", "the same year as the AP.": what has a capital there, and no noun behind it, is a name. */
+const ARTICLE_AND_CAPITAL: Rule = {
+  ...context(
+    "article-and-capital",
+    "(?<=[\\p{Ll},]) the ~(?=[.,;:!?)”\"’']|$| (?:and|or|to|has|had|is|was|will|would|can|could|should|must|does|did|for|from|with|that|who|by|on|as|at|against) )",
+  ),
+  prose: true,
+};
 
 const CREDITS = [
   // "NEW DELHI ([AP]) —" where a story begins, "([AP])" where it ends; not "availability (AP) — stale".
@@ -105,6 +126,9 @@ export function englishRulesFor(it: RuledName): readonly Rule[] {
     ...seriesRules(name.text, it.contexts),
     ...(isBody ? CREDITS : []),
     ...(name.full ? [] : [NAMED]),
+    ...(name.full || name.strength !== "weak" || kind === "person" ? [] : [ARTICLE_AND_CAPITAL]),
+    ...(kind === "document" ? [OTHER_DOCUMENT] : []),
+    ...(name.ordinary ? [OTHER_LANGUAGE] : []),
     ...joinedRules(it),
   ];
 }

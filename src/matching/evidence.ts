@@ -61,6 +61,8 @@ export const WEIGHTS = {
   "other-place": -12,
   /** An abbreviation that stands for something else here: "access point (AP)". */
   "other-abbreviation": -12,
+  /** What it stands for elsewhere in these lines; the sentence may settle that the entity is meant. */
+  "other-abbreviation-nearby": -4,
   /** The family, not the person: "the Whelan family". */
   "family-name": -12,
   /** A team at play, not the place: "Michigan beat Washington 34-13". */
@@ -81,6 +83,7 @@ export const NAMESAKES: readonly EvidenceKind[] = [
   "other-title",
   "other-place",
   "other-abbreviation",
+  "other-abbreviation-nearby",
   "other-subject",
   "at-play",
 ];

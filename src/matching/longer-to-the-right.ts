@@ -55,7 +55,10 @@ function goesOn(
   if (!isOffice && isHead(headOf(run), words)) return true;
   const first = run[0];
   if (!first || isAcronym(first.text)) return false;
-  if (entity.kind === "person") return !isOrgan(first, words);
+  // "New Start Shelter": what means others as well makes names with any noun.
+  if (entity.kind === "person" || (it.name.full && it.name.strength === "weak")) {
+    return !isOrgan(first, words);
+  }
   return (
     it.name.plain &&
     ((!isOffice && run.some((word) => isHead(word, words))) ||

@@ -101,7 +101,9 @@ function doubtBy({ kind }: Evidence, name: Name, entity: NamedEntity): FactKey |
   if (kind === "at-play" || (isOther && isTown)) return `team:${name.entity}`;
   // One cup of china makes no country doubtful.
   if (isOther && (entity.kind === "country" || isUnmistakable(name))) return null;
-  const isOneName = kind === "other-abbreviation" || name.full;
+  // Nor a bout of flu a man called Bout.
+  if (isOther && entity.kind === "person" && name.ordinary) return null;
+  const isOneName = kind.startsWith("other-abbreviation") || name.full;
   return `namesake:${name.entity}${isOneName ? `:${plainForm(name)}` : ""}`;
 }
 
@@ -116,7 +118,7 @@ const keysThatMatterTo = ({ candidate: { name }, entity }: JudgedName): FactKey[
 type DetailOf = (kind: FactKind, of?: number | string) => string | undefined;
 
 function reasonsFor<Block>({ bearers }: Index<Block>, judged: JudgedName): Reason[] {
-  const { local, settling } = judged;
+  const { entity, local, namesakes, settling } = judged;
   const { name } = judged.candidate;
   const detailOf: DetailOf = (kind, of = name.entity) =>
     bearers.get(`${kind}:${of}`)?.values().next().value;
@@ -129,8 +131,11 @@ function reasonsFor<Block>({ bearers }: Index<Block>, judged: JudgedName): Reaso
   const belongs = isNamed || beside.length > 0;
   const full = detailOf("full") ?? (belongs && !name.full ? detailOf("shared") : undefined);
   const needsMore = name.strength !== "strong" && !settling && full === undefined;
+  // Beside another body of that abbreviation its long form settles nothing: both are spoken of.
+  const isDoubted = doubt.length > 0 || namesakes.length > 0;
+  const settles = !isDoubted || entity.kind !== "organization";
   return [
-    ...told("full-name-on-page", full),
+    ...(settles ? told("full-name-on-page", full) : []),
     ...(needsMore ? told("settled-elsewhere", detailOf("settled")) : []),
     ...beside.map((detail) => reason("names-on-page", detail)),
     ...doubt,

@@ -80,15 +80,6 @@ const A_THING = longer(
   `${EDGE}${ARTICLE}\\s+~(?:\\s+${oneOf(listed(ENGLISH.afterThings))}${END}|(?!\\s+[\\p{L}\\p{N}_]|[-‐-―]))`,
 );
 
-/** "attacks against the West.": a quarter of the sky has no capital there; nor does a town's quarter stand alone. */
-const ARTICLE_AND_CAPITAL: Rule = {
-  ...ruleOf("context")(
-    "article-and-capital",
-    "(?<=[\\p{Ll},]) the ~(?=[.,;:!?)”\"’']|$| (?:and|or|to|has|had|is|was|will|would|can|could|should|must|does|did|for|from|with|that|who|by|on|as|at|against) )",
-  ),
-  prose: true,
-};
-
 /** The rules that place names have besides those of all names, in turn. */
 export function placeRules({ name, kind }: RuledName): readonly Rule[] {
   const isTown = (kind === "city" || kind === "place") && !name.full;
@@ -101,7 +92,6 @@ export function placeRules({ name, kind }: RuledName): readonly Rule[] {
     ...((isTown || kind === "country") && name.plain ? [TITLED_PLACE] : []),
     ...(isTown ? AT_PLAY : []),
     ...(isTown && name.strength === "strong" ? [A_THING] : []),
-    ...(isTown && name.strength === "weak" ? [ARTICLE_AND_CAPITAL] : []),
   ];
 }
 

@@ -54,10 +54,17 @@ export const LEXICON: Lexicon = [
     alsoSurname: true,
   }),
   anEntry("organization", ["G-20", "G20"], { contexts: ["G7", "summit*"] }),
-  anEntry("organization", ["NATO"], { never: ["National Association of Tower Erectors"] }),
+  anEntry("organization", ["NATO"], {
+    contexts: ["troop*"],
+    never: ["National Association of Tower Erectors"],
+  }),
   anEntry("organization", ["State Department", "U.S. State Department", "Department of State"]),
   anEntry("organization", ["Biden administration"]),
-  anEntry("organization", ["Associated Press", "AP"], { weak: ["AP"], against: ["exam"] }),
+  anEntry("organization", ["Associated Press", "AP"], {
+    weak: ["AP"],
+    contexts: ["the ~"],
+    against: ["exam"],
+  }),
   anEntry("treaty", ["New START", "New Start"], {
     weak: ["New Start"],
     ordinary: ["New START"],

@@ -19,11 +19,13 @@ describe("a weak name", () => {
     "[AP] - A court ruled.",
     "Court Rules on River Dam ([AP])",
     "Thank you. Darlene, from the [AP].",
+    "We changed in 2019, the same year as the [AP].",
   ])("is marked with evidence: %s", says);
 
   it.each([
     "The price cap on rent stays. The price cap helps.",
     "It was a New Start for Anna.",
+    "[Russia] left the [New START] treaty. The New Start Shelter is full.",
     "We drove West.",
     "The West stand of the stadium was full.",
     "The AP exam is in May.",
@@ -60,6 +62,12 @@ describe("an abbreviation", () => {
     "The [G20] and the G7 met; the [G20] agreed.",
   ])("is its own among meetings and like bodies: %s", says);
 
+  it("is its own beside another body of that name where the sentence settles it", () => {
+    says(
+      "The National Association of Theatre Owners met. NATO dined. [Russia] fears [NATO] troops.",
+    );
+  });
+
   it("is its own where its long form stands before it", () => {
     says("The [People's Republic of China] ([PRC]) and the [Associated Press] ([AP]) agreed.");
   });
@@ -71,6 +79,7 @@ describe("a name that is an ordinary word in capitals", () => {
     "US AGAINST THEM",
     "A NEW START FOR THE MILL",
     "ASK US about bread.",
+    "UNE VILLE, US ÉTÉ",
   ])("is not marked among capitals: %s", says);
 
   it.each(["[US] AND [CHINA] MEET", "[RUSSIA] SUSPENDS [NEW START]", "The [US] and [China] met."])(
