@@ -71,20 +71,19 @@ const OTHER_DOCUMENT = longer(
 /** "UN JOUR D'HIVER", "UN RÍO": in capitals of another language it is a word. */
 const OTHER_LANGUAGE = longer(
   "inside-longer-name",
-  "~ (?:\\p{Lu}+ )?(?=\\p{Lu}*[ÀÁÂÇÈÉÊËÌÍÎÑÒÓÔÕÙÚÛ]|[DL]['’]\\p{Lu})[\\p{Lu}'’]{3,}|~ \\p{Lu}+ (?:ET|DE|DU|DES|Y|DEL|LA|LE|EN) ",
+  "~ (?:\\p{Lu}+ )?(?=\\p{Lu}*[ÀÁÂÇÈÉÊËÌÍÎÑÒÓÔÕÙÚÛ]|[DL]['’]\\p{Lu})[\\p{Lu}'’]{3,}|~ \\p{Lu}+ (?:À|ET|DE|DU|DES|Y|DEL|LA|LE|EN) ",
 );
 
 /** "en/US", "ISO-646-US": a locale, a code. */
 const CODE = longer("inside-longer-name", "\\b[a-z]{2}/~|[-‐‑]\\d{2,}[-‐‑]~");
 
 /** "attacks against the West.", "the same year as the AP.": what has a capital there, and no noun behind it, is a name. */
-const ARTICLE_AND_CAPITAL: Rule = {
-  ...context(
-    "article-and-capital",
-    "(?<=[\\p{Ll},]) the ~(?=[.,;:!?)”\"’']|$| (?:and|or|to|has|had|is|was|will|would|can|could|should|must|does|did|for|from|with|that|who|by|on|as|at|against) )",
-  ),
-  prose: true,
-};
+const ARTICLE_AND_CAPITAL = context(
+  "article-and-capital",
+  "(?<=[\\p{L},]) the ~(?=[.,;:!?)”\"’']|$| (?:and|or|to|has|had|is|was|will|would|can|could|should|must|does|did|for|from|with|that|who|by|on|as|at|against) )",
+);
+
+const IN_PROSE = { prose: true } as const;
 
 const CREDITS = [
   // "NEW DELHI ([AP]) —" where a story begins, "([AP])" where it ends; not "availability (AP) — stale".
@@ -100,14 +99,14 @@ const CREDITS = [
   // "Zeke Miller with [AP]", "[AP]'s Matt Lee"
   context(
     "affiliation",
-    "\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+(?:,|,? (?:with|of|from|at|for))|, (?:with|of|from|at|for)) (?:the )?~|~['’]s \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+",
+    "\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+(?:,|,? (?:with|of|from|at|for))|, (?:with|of|from|at|for)) (?:the )?~|[\\p{Ll},] \\p{Lu}\\p{Ll}+ (?:with|from|at) (?:the )?~|~ (?:reporter|journalist|photographer|correspondent|photo|video|dispatche|storie)s?\\b|~['’]s \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+",
   ),
 ];
 
 /** "a dog named Moscow": a name being given is somebody else's by now. */
 const NAMED = context(
   "other-subject",
-  '\\b(?:named|christened|nicknamed|(?:(?:an?|the) \\w+|\\w+s) called|known as) ["“‘]?~',
+  '\\b(?:named|christened|nicknamed|(?:(?:an?|the) \\w+|(?!has|was|is)\\w+s) called|known as) ["“‘]?~',
   "iu",
 );
 
@@ -126,7 +125,9 @@ export function englishRulesFor(it: RuledName): readonly Rule[] {
     ...seriesRules(name.text, it.contexts),
     ...(isBody ? CREDITS : []),
     ...(name.full ? [] : [NAMED]),
-    ...(name.full || name.strength !== "weak" || kind === "person" ? [] : [ARTICLE_AND_CAPITAL]),
+    ...(name.full || name.strength !== "weak" || kind === "person"
+      ? []
+      : [{ ...ARTICLE_AND_CAPITAL, ...(isBody ? {} : IN_PROSE) }]),
     ...(kind === "document" ? [OTHER_DOCUMENT] : []),
     ...(name.ordinary ? [OTHER_LANGUAGE] : []),
     ...joinedRules(it),

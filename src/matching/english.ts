@@ -120,7 +120,8 @@ export const ENGLISH = {
   southwest northeastern northwestern southeastern southwestern mainland downtown greater inner
   upstate metropolitan rural urban communist imperial tsarist czarist nationalist republican
   democratic revolutionary postwar wartime occupied modern contemporary medieval ancient official nazi
-  nuclear post-soviet embassy consulate`,
+  nuclear post-soviet embassy consulate bolshevik stalinist autocratic neutral
+  landlocked`,
 
   /** Regions that follow a town's name, and tell it from its namesakes: "Moscow, Idaho". */
   regions: `
@@ -166,7 +167,7 @@ export const ENGLISH_PATTERNS: LanguagePatterns = {
     "gu",
   ),
   where:
-    /(?:\b(?:in|from|near|to|around|across|outside|through|(?:state|governor|people|voters|senators?|lawmakers) of)|\p{Lu}\p{Ll}+,) ~/iu,
+    /(?:\b(?:[Ii]n|IN|[Ff]rom|FROM|[Nn]ear|[Tt]o|TO|[Aa]round|[Aa]cross|[Oo]utside|[Tt]hrough|(?:state|governor|people|voters|senators?|lawmakers) of)|\p{Lu}\p{Ll}+,) ~/u,
   articled: /\bthe ~/i,
   address:
     /:\/\/|^[Ww]{3}\.|@|^[~.]{0,2}\/(?:[a-z]|[\w.-]+\/\w)|\\|`|[a-z0-9-]\.[a-z]{2,}(?:[/:?#]|$)|[a-z0-9_-]\/[a-z0-9_.-]+\/|[={}<>]|::|->/,

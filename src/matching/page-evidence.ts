@@ -148,8 +148,8 @@ function namesakeOf(
   detailOf: DetailOf,
 ): string | undefined {
   if (namesakes.length > 0 || (entity.kind === "person" && name.full)) return undefined;
-  // No person takes an article: "the [West]", wherever Adam West is.
-  if (entity.alsoSurname && setting === "articled") return undefined;
+  // No person takes an article: "the [West]", wherever Adam West is; but "the Washington administration".
+  if (entity.alsoSurname && name.strength === "weak" && setting === "articled") return undefined;
   return (
     detailOf("namesake", `${name.entity}:${plainForm(name)}`) ??
     (isUnmistakable(name) ? undefined : detailOf("namesake")) ??

@@ -62,7 +62,7 @@ export const LEXICON: Lexicon = [
   anEntry("organization", ["Biden administration"]),
   anEntry("organization", ["Associated Press", "AP"], {
     weak: ["AP"],
-    contexts: ["the ~"],
+    contexts: ["the ~", "reporter*"],
     against: ["exam"],
   }),
   anEntry("treaty", ["New START", "New Start"], {

@@ -50,7 +50,7 @@ describe("a surname", () => {
 
   it("of a place is somebody's where a given name or title stands before it", () => {
     says("Denzel Washington acted. Washington bowed.");
-    says("General Washington crossed the river.");
+    says("General Washington crossed the river. The Washington family was proud.");
     says("Leaving [Washington], he waved.");
   });
 

@@ -19,6 +19,8 @@ describe("a weak name", () => {
     "[AP] - A court ruled.",
     "Court Rules on River Dam ([AP])",
     "Thank you. Darlene, from the [AP].",
+    "The AP exam is hard. [AP] reporters took it.",
+    "It went to Zeke at [AP].",
     "We changed in 2019, the same year as the [AP].",
   ])("is marked with evidence: %s", says);
 
