@@ -3,7 +3,7 @@ import type { Candidate } from "./find-candidates.ts";
 import { isCapital } from "./nearby-words.ts";
 import type { ReadBlock } from "./read-block.ts";
 import { type Reason, reason } from "./reasons.ts";
-import { NAME_SIGN, type Rule, type RuleGroup } from "./rules.ts";
+import { NAME_SIGN, type Pattern, type Rule, type RuleGroup } from "./rules.ts";
 
 /** The first rule of a group that fits. */
 export function firstThatFits(block: ReadBlock, it: Candidate, group: RuleGroup): Reason | null {
@@ -25,7 +25,7 @@ export function contextsThatFit(block: ReadBlock, it: Candidate): readonly Reaso
   return [...first.values()];
 }
 
-function reasonBy(block: ReadBlock, it: Candidate, rule: Rule): Reason | null {
+function reasonBy(block: ReadBlock, it: Candidate, rule: Rule<Pattern>): Reason | null {
   const seen = rule.pattern.exec(rule.wide ? widely(block, it) : block.lookAt(it));
   if (!seen || (rule.capital && !isCapital(seen[0]))) return null;
   if (rule.prose && block.sentenceOf(it).shape !== "prose") return null;

@@ -1,6 +1,6 @@
 // The words of a language that matching goes by, as lists and as sets to look them up in, and its
 // patterns.
-import { type PatternSource, patternOf } from "./rules.ts";
+import type { PatternSource } from "./rules.ts";
 
 export interface LanguageSets {
   /** Make what stands before them a name of their own: "Washington Post". */
@@ -61,7 +61,24 @@ export function languageWords(
   lists: LanguageLists,
   patterns: { readonly [Each in keyof LanguagePatterns]: PatternSource },
 ): LanguageWords {
-  const sets = Object.entries(lists).map(([name, list]) => [name, new Set(list.split(" "))]);
-  const compiled = Object.entries(patterns).map(([name, source]) => [name, patternOf(source)]);
-  return Object.fromEntries([...sets, ...compiled]);
+  const words = {};
+  defineLazily(words, lists, (list) => new Set(list.split(" ")));
+  defineLazily(words, patterns, ([source, flags]) => new RegExp(source, flags));
+  return words as LanguageWords;
+}
+
+/** Members that are made when they are first asked for: many pages never ask for most. */
+function defineLazily<Key extends string, From>(
+  target: object,
+  from: Readonly<Record<Key, From>>,
+  make: (value: From) => unknown,
+): void {
+  for (const [key, value] of Object.entries<From>(from)) {
+    const get = () => {
+      const made = make(value);
+      Object.defineProperty(target, key, { value: made });
+      return made;
+    };
+    Object.defineProperty(target, key, { get, configurable: true });
+  }
 }

@@ -3,20 +3,20 @@
 import type { EntityId, EntityKind } from "../facts/fact.ts";
 import type { EvidenceKind } from "./evidence.ts";
 import type { LanguageLists, LanguagePatterns } from "./language-words.ts";
-import type { PatternSource, Rule } from "./rules.ts";
+import type { Pattern, PatternSource, Rule } from "./rules.ts";
 
 /** One entity as the matcher sees it. Patterns capture a word that begins where they fit. */
-export interface NamedEntity<Pattern = RegExp> {
+export interface NamedEntity<Form = Pattern> {
   readonly id: EntityId;
   readonly kind: EntityKind;
   /** What speaks for it. */
-  readonly contextWords: Pattern;
+  readonly contextWords: Form;
   /** Names of other entities that speak for it. */
-  readonly contextNames: Pattern;
+  readonly contextNames: Form;
   /** Whose names these are. */
   readonly companions: readonly number[];
   /** What speaks of another subject. */
-  readonly otherWords: Pattern;
+  readonly otherWords: Form;
   /** Its name is a surname as well: who bears it is looked at as with a person's. */
   readonly alsoSurname: boolean;
 }

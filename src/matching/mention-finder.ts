@@ -1,5 +1,6 @@
 // A finder for one lexicon and one language. Puts together search, judgement and ledger.
 import { type Candidate, type CandidateSearch, createCandidateFinder } from "./find-candidates.ts";
+import { createGramLook } from "./grams.ts";
 import { type JudgedName, judgeName } from "./judge-names.ts";
 import { languageWords } from "./language-words.ts";
 import type { MatchingData } from "./matching-data.ts";
@@ -27,12 +28,13 @@ const UNITS_PER_JUDGEMENT = 1000;
 /** Builds the finder of a lexicon; done once for each page, in a few milliseconds. */
 export function createFinder(data: MatchingData): ExplainingFinder {
   const words = languageWords(data.lists, data.patterns);
-  const rules = data.rules.map((rule) => ({ ...rule, pattern: patternOf(rule.pattern) }));
+  const mayHold = createGramLook();
+  const rules = data.rules.map((rule) => ({ ...rule, pattern: patternOf(rule.pattern, mayHold) }));
   const entities = data.entities.map((entity) => ({
     ...entity,
-    contextWords: patternOf(entity.contextWords),
-    contextNames: patternOf(entity.contextNames),
-    otherWords: patternOf(entity.otherWords),
+    contextWords: patternOf(entity.contextWords, mayHold),
+    contextNames: patternOf(entity.contextNames, mayHold),
+    otherWords: patternOf(entity.otherWords, mayHold),
   }));
   const weighing = createWeighing(data);
   const candidates = createCandidateFinder(data.names);

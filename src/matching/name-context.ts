@@ -7,6 +7,7 @@ import { contextsThatFit } from "./fit-rules.ts";
 import type { NamedEntity } from "./matching-data.ts";
 import type { ReadBlock } from "./read-block.ts";
 import { type Reason, reason } from "./reasons.ts";
+import type { Pattern } from "./rules.ts";
 
 /** Words this near, before or behind, count as nearby. */
 const NEARBY_UNITS = 600;
@@ -17,7 +18,7 @@ const MOST_NAMES = 2;
 export function contextOf(block: ReadBlock, it: Candidate, entity: NamedEntity): Reason[] {
   const { text } = block;
   const { start, end } = block.sentenceOf(it);
-  const seen = (pattern: RegExp) => wordsSeen(pattern, text.slice(start, end), it.start - start);
+  const seen = (pattern: Pattern) => wordsSeen(pattern, text.slice(start, end), it.start - start);
   const [own] = seen(entity.contextWords);
   const [other] = seen(entity.otherWords);
   const names = new Set(seen(entity.contextNames).map((name) => name.text));
@@ -52,8 +53,8 @@ interface Seen {
 }
 
 /** The words that a pattern captures in a stretch of text, those nearest to an offset of it first. */
-const wordsSeen = (pattern: RegExp, stretch: string, near: number): readonly Seen[] =>
-  [...stretch.matchAll(pattern)]
+const wordsSeen = (pattern: Pattern, stretch: string, near: number): readonly Seen[] =>
+  [...pattern.all(stretch)]
     .map(({ index, 1: text = "" }) => ({ text, distance: Math.abs(index - near) }))
     .sort((a, b) => a.distance - b.distance);
 

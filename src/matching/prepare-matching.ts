@@ -6,6 +6,7 @@ import { englishRulesFor } from "./english-rules.ts";
 import { NAMESAKES, SETTLING, WEIGHTS } from "./evidence.ts";
 import { givenNamesOf, nameOf } from "./listed-names.ts";
 import type { MatchingData, Name, NamedEntity } from "./matching-data.ts";
+import { neededGrams } from "./needed-strings.ts";
 import { listed, literally, oneOf } from "./pattern-parts.ts";
 import { NAME_SIGN, type PatternSource, type Rule } from "./rules.ts";
 
@@ -38,7 +39,10 @@ export function prepareMatching(lexicon: Lexicon): MatchingData {
   };
 }
 
-const sourceOf = ({ source, flags }: RegExp): PatternSource => [source, flags];
+const sourceOf = ({ source, flags }: RegExp): PatternSource => {
+  const grams = neededGrams(source);
+  return grams === undefined ? [source, flags] : [source, flags, grams];
+};
 
 const mapped = <Key extends string, Value, Result>(
   from: Readonly<Record<Key, Value>>,
@@ -54,9 +58,9 @@ function numberedRules() {
   const rules: Rule<PatternSource>[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (rule: Rule): number => {
-    const plain = { ...rule, pattern: sourceOf(rule.pattern) };
-    const key = JSON.stringify(plain);
-    const number = numbers.get(key) ?? rules.push(plain) - 1;
+    const { source, flags } = rule.pattern;
+    const key = JSON.stringify({ ...rule, pattern: [source, flags] });
+    const number = numbers.get(key) ?? rules.push({ ...rule, pattern: sourceOf(rule.pattern) }) - 1;
     numbers.set(key, number);
     return number;
   };
@@ -123,12 +127,14 @@ const wordsIn = (texts: readonly string[] = []): readonly string[] =>
 
 /** Finds where any of these words begins, also one within another; nowhere if there are none. */
 function anyOfWords(words: readonly string[]): PatternSource {
-  if (words.length === 0) return ["(?!)", "g"];
+  if (words.length === 0) return sourceOf(/(?!)/g);
   const isStem = (word: string) => word.endsWith(STEM_SIGN);
-  const stems = oneOf(words.filter(isStem).map((word) => word.slice(0, -STEM_SIGN.length)));
-  const whole = oneOf(words.filter((word) => !isStem(word)));
+  const stems = words.filter(isStem).map((word) => word.slice(0, -STEM_SIGN.length));
+  const whole = words.filter((word) => !isStem(word));
   const unit = "[\\p{L}\\p{N}_]";
-  return [`(?<!${unit})(?=((?:${whole}|${stems}${unit}*)(?!${unit})))`, "giu"];
+  const wholeWord = `(?<!${unit})${oneOf(whole)}(?!${unit})`;
+  const longerWord = `(?<!${unit})${oneOf(stems)}${unit}*`;
+  return sourceOf(new RegExp(`(?=(${wholeWord}|${longerWord}))`, "giu"));
 }
 
 /** The texts in which ~ stands for the name, as one rule. */

@@ -3,7 +3,7 @@ import type { Candidate } from "./find-candidates.ts";
 import type { FoldedText } from "./fold-text.ts";
 import type { LanguageWords } from "./language-words.ts";
 import { type Word, wordAfter, wordBefore } from "./nearby-words.ts";
-import { NAME_SIGN, type Rule } from "./rules.ts";
+import { NAME_SIGN, type Pattern, type Rule } from "./rules.ts";
 import { type Sentence, sentenceAround } from "./sentences.ts";
 
 export interface ReadBlock {
@@ -22,7 +22,7 @@ export interface ReadBlock {
   readonly sentenceOf: (candidate: Candidate) => Sentence;
   /** Its sentence with ~ in its place. */
   readonly lookAt: (candidate: Candidate) => string;
-  readonly rulesOf: (candidate: Candidate) => readonly Rule[];
+  readonly rulesOf: (candidate: Candidate) => readonly Rule<Pattern>[];
   readonly wordBefore: (at: number) => Word | null;
   readonly wordAfter: (at: number) => Word | null;
 }
@@ -31,7 +31,7 @@ export function readBlock(
   folded: FoldedText,
   candidates: readonly Candidate[],
   words: LanguageWords,
-  rules: readonly Rule[],
+  rules: readonly Rule<Pattern>[],
 ): ReadBlock {
   const starts = new Set<number>();
   const ends = new Map<number, Candidate>();
@@ -49,9 +49,14 @@ export function readBlock(
     return last;
   };
   const { text } = folded;
+  let looked: Candidate | null = null;
+  let look = "";
   const lookAt = (it: Candidate): string => {
+    if (it === looked) return look;
     const { start, end } = sentenceOf(it);
-    return text.slice(start, it.start) + NAME_SIGN + text.slice(it.end, end);
+    looked = it;
+    look = text.slice(start, it.start) + NAME_SIGN + text.slice(it.end, end);
+    return look;
   };
   return {
     folded,

@@ -1,6 +1,7 @@
 // Rules of language as data: a pattern over a name's sentence, in which ~ stands for the name. Which
 // rules go for which name is settled before any page is read.
 import type { EvidenceKind } from "./evidence.ts";
+import type { MayHold } from "./grams.ts";
 
 /**
  * "longer" and "bearer" rules are tried in turn until one fits, "longer" ones first, and one that
@@ -8,10 +9,10 @@ import type { EvidenceKind } from "./evidence.ts";
  */
 export type RuleGroup = "longer" | "bearer" | "context";
 
-export interface Rule<Pattern = RegExp> {
+export interface Rule<Form = RegExp> {
   readonly group: RuleGroup;
   readonly kind: EvidenceKind;
-  readonly pattern: Pattern;
+  readonly pattern: Form;
   /** What fits must begin with a capital. */
   readonly capital?: true;
   /** Only where capitals tell something. */
@@ -22,10 +23,31 @@ export interface Rule<Pattern = RegExp> {
   readonly apart?: "before" | "behind";
 }
 
-/** A regular expression as plain data. */
-export type PatternSource = readonly [source: string, flags: string];
+/** A regular expression as plain data; `grams` as `createGramLook` takes them, if any are needed. */
+export type PatternSource = readonly [source: string, flags: string, grams?: string];
 
-export const patternOf = ([source, flags]: PatternSource): RegExp => new RegExp(source, flags);
+/** A regular expression that is made when it is first tried on a text that it may fit. */
+export interface Pattern {
+  readonly exec: (text: string) => RegExpExecArray | null;
+  /** All fits in turn; its flags must say so. */
+  readonly all: (text: string) => Iterable<RegExpExecArray>;
+}
+
+export function patternOf([source, flags, grams]: PatternSource, mayHold: MayHold): Pattern {
+  let made: RegExp | null = null;
+  const fitting = (text: string): RegExp | null => {
+    if (grams !== undefined && !mayHold(text, grams)) return null;
+    made ??= new RegExp(source, flags);
+    return made;
+  };
+  return {
+    exec: (text) => fitting(text)?.exec(text) ?? null,
+    all: (text) => {
+      const pattern = fitting(text);
+      return pattern ? text.matchAll(pattern) : [];
+    },
+  };
+}
 
 /** Stands for the name in a pattern. */
 export const NAME_SIGN = "~";
