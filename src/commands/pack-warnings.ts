@@ -22,14 +22,17 @@ export function packWarnings(pack: Pack): PackProblem[] {
   ];
 }
 
-/** A weak name of somebody who has no title, no context and no other name can never be settled. */
+/** A weak name without titles and contexts is settled by another name of its bearer at best. */
 function lonelyNames({ aliases, matching }: Entity, path: string): PackProblem[] {
   const weak = matching?.weak ?? [];
   const known = [...(matching?.titles ?? []), ...(matching?.contexts ?? [])];
-  if (known.length > 0 || aliases.some((alias) => !weak.includes(alias))) return [];
+  if (known.length > 0) return [];
+  const settling = aliases.find((alias) => !weak.includes(alias));
   return weak.map((name, at) => ({
     path: `${path}.matching.weak[${at}]`,
-    message: `nothing can tell who "${name}" is: no title, no context, no full name`,
+    message: settling
+      ? `only "${settling}" on the same page can tell who "${name}" is: no title, no context`
+      : `nothing can tell who "${name}" is: no title, no context, no full name`,
   }));
 }
 

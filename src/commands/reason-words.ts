@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import type { Evidence } from "../matching/mention.ts";
 
 const AGAINST: Readonly<Record<string, string>> = {
+  "rare-surname": "A surname that few others bear, with nothing else: “$1”.",
   "weak-name": "“$1” alone means other things as well.",
   "own-initial": "An initial that others share: “$1”.",
   "shared-full-name": "“$1” means others as well.",

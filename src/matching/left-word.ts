@@ -39,7 +39,7 @@ function standsApart(
   if (/-\p{Ll}+$/u.test(left.text)) return true;
   if (!name.surname && left.text.length === 1) return true;
   // "A. Modi": an initial is no article.
-  if (left.text.length === 1 && block.text.charAt(left.end) === ".") return false;
+  if (left.text.length === 1 && block.text.charAt(left.end - 1) === ".") return false;
   const word = left.text.toLowerCase();
   if (openers.has(word) || calendar.has(word)) return true;
   if (name.surname && organs.has(word)) return true;

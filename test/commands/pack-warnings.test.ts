@@ -12,10 +12,12 @@ function saying(statement: string): Partial<PackJson> {
 }
 
 describe("packWarnings", () => {
-  it("has nothing against a weak name beside a full one", () => {
+  it("warns of a weak name without contexts, also beside a full one", () => {
     const matching = { weak: ["Lindqvist"] };
     const entity = anEntity({ aliases: ["Ada Lindqvist", "Lindqvist"], matching });
-    expect(warningsOf({ entities: [entity] })).toEqual([]);
+    expect(warningsOf({ entities: [entity] })).toEqual([
+      'entities[0].matching.weak[0]: only "Ada Lindqvist" on the same page can tell who "Lindqvist" is: no title, no context',
+    ]);
   });
 
   it.each([{ titles: ["Captain"] }, { contexts: ["harbour"] }])(

@@ -25,7 +25,7 @@ describe("a surname", () => {
     "Meir Blinken wrote in Yiddish. Blinken died in 1915.",
     "[China] heard the cellist Wang Yi. Diplomats saw Wang Yi, once a film actor, on screen.",
     "Washington's widow freed them.",
-    "[Russia] is named in a paper by K. Blinken and others.",
+    "[Russia] is named in a paper by A. Griner and I. Blinken.",
   ])("is not marked where somebody else is: %s", says);
 
   it("is not marked beside a namesake, unless the sentence settles who is meant", () => {
