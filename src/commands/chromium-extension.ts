@@ -1,6 +1,6 @@
 // The loaded extension as Chromium's own extensions page knows it: its id, and the errors of all its
 // parts, which Chromium collects there in developer mode.
-import type { BrowserContext } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import type { ExtensionStep } from "./drive-browser.ts";
 import { expressionOf } from "./page-probes.ts";
 
@@ -25,6 +25,12 @@ declare const chrome: {
     }) => Promise<void>;
     readonly reload: (id: string, options: { failQuietly: boolean }) => Promise<unknown>;
   };
+  readonly contextMenus: {
+    readonly onClicked: { readonly dispatch: (clicked: unknown) => void };
+  };
+  readonly omnibox: {
+    readonly onInputEntered: { readonly dispatch: (text: string, where: string) => void };
+  };
   readonly commands: {
     readonly onCommand: { readonly dispatch: (name: string, tab: unknown) => void };
   };
@@ -41,6 +47,14 @@ declare const chrome: {
 
 /** What can be opened of the extension without running any of it. */
 const OWN_ADDRESS = "/icons/icon-16.png";
+
+/** The extension greets who has just installed it, in a tab before all others. */
+export async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith("/welcome.html");
+  const greeting = context.pages().find(isWelcome);
+  const page = greeting ?? (await context.waitForEvent("page", { predicate: isWelcome }));
+  await page.close();
+}
 
 export async function chromiumExtension(context: BrowserContext) {
   // Kept open: opening it takes longer than all that is asked of it.
@@ -84,14 +98,21 @@ export async function chromiumExtension(context: BrowserContext) {
 
   const addressOf = (path: string) => `chrome-extension://${id}/${path}`;
 
-  /** Only the worker can be asked to hear of keys; it is woken first. */
-  async function command(name: string): Promise<void> {
+  /** Only the worker can be asked to hear of what the browser itself offers; it is woken first. */
+  async function wakeWorker() {
     const own = await context.newPage();
     await own.goto(`chrome-extension://${id}${OWN_ADDRESS}`);
     await own.evaluate("chrome.runtime.sendMessage(null)");
     await own.close();
-    const [worker] = context.serviceWorkers().slice(-1);
-    await worker?.evaluate(pressed, name);
+    return context.serviceWorkers().at(-1);
+  }
+
+  async function command(name: string): Promise<void> {
+    await (await wakeWorker())?.evaluate(pressed, name);
+  }
+
+  async function lookUp(text: string, from: "menu" | "address"): Promise<void> {
+    await (await wakeWorker())?.evaluate(from === "menu" ? chosen : entered, text);
   }
 
   async function endBackground(): Promise<void> {
@@ -105,7 +126,7 @@ export async function chromiumExtension(context: BrowserContext) {
     await session.detach();
   }
 
-  return { errors, storeSettings, take, addressOf, command, endBackground };
+  return { errors, storeSettings, take, addressOf, command, lookUp, endBackground };
 }
 
 /** Runs in the worker. */
@@ -132,6 +153,16 @@ async function collectErrors(): Promise<string> {
 /** Runs in the extensions page. */
 async function reload(id: string): Promise<void> {
   await chrome.developerPrivate.reload(id, { failQuietly: true });
+}
+
+/** Runs in the worker. */
+function chosen(selectionText: string): void {
+  chrome.contextMenus.onClicked.dispatch({ menuItemId: "look-up", selectionText });
+}
+
+/** Runs in the worker. */
+function entered(text: string): void {
+  chrome.omnibox.onInputEntered.dispatch(text, "newForegroundTab");
 }
 
 /** Runs in the extension. */

@@ -87,6 +87,8 @@ export interface DrivenBrowser {
   readonly storeSettings: (settings: unknown) => Promise<void>;
   /** "update" loads it anew. Chromium cannot be made to remove it: it asks the reader in a window. */
   readonly extension: (step: ExtensionStep) => Promise<void>;
+  /** As if text was selected and looked up from its menu, or typed behind the keyword in the address bar. */
+  readonly lookUp: (text: string, from: "menu" | "address") => Promise<void>;
   /** As if its keys were pressed: a command of the manifest, in the tab that was opened last. */
   readonly command: (name: string) => Promise<void>;
   /** Ends the background, as browsers do at will. */

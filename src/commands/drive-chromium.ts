@@ -7,7 +7,7 @@ import {
   type Frame,
   type Page,
 } from "playwright-core";
-import { chromiumExtension } from "./chromium-extension.ts";
+import { chromiumExtension, closeWelcome } from "./chromium-extension.ts";
 import { type DrivenBrowser, HEADLESS_SIZE, type LaunchOptions } from "./drive-browser.ts";
 import { drivenPage, offsetOf, type PageParts, trusted } from "./driven-page.ts";
 import { functionOf, probeOffset } from "./page-probes.ts";
@@ -43,6 +43,7 @@ export async function openChromium(options: LaunchOptions): Promise<DrivenBrowse
   });
   const pageErrors: string[] = [];
   if (!headless) closeWithLastPage(context);
+  await closeWelcome(context);
   const loaded = headless ? await chromiumExtension(context) : null;
   return {
     name: "chromium",
@@ -54,6 +55,7 @@ export async function openChromium(options: LaunchOptions): Promise<DrivenBrowse
     },
     storeSettings: async (settings) => loaded?.storeSettings(settings),
     extension: async (step) => loaded?.take(step),
+    lookUp: async (text, from) => loaded?.lookUp(text, from),
     command: async (name) => loaded?.command(name),
     endBackground: async () => loaded?.endBackground(),
     errors: async () => [...pageErrors, ...((await loaded?.errors()) ?? [])],

@@ -37,6 +37,7 @@ export async function openFirefox(options: LaunchOptions): Promise<DrivenBrowser
   if (!headless) closeWithLastPage(browser);
   const bidi = bidiOf(browser);
   await browser.installExtension(extension);
+  await bidi.closeTab("/welcome.html");
   return {
     name: "firefox",
     openPage: async () => openPage(browser, await tabOf(browser, headless), bidi, pageErrors),
@@ -47,6 +48,14 @@ export async function openFirefox(options: LaunchOptions): Promise<DrivenBrowser
     },
     storeSettings: (settings) => storeSettings(browser, bidi, settings),
     extension: (step) => takeStep(bidi, step),
+    lookUp: async (text, from) => {
+      const given = JSON.stringify(text);
+      const event =
+        from === "menu"
+          ? `"webext-menu-menuitem-click", { menuItemId: "look-up", selectionText: ${given} }, gBrowser.selectedTab`
+          : `"webext-omnibox-input-entered", ${given}, "newForegroundTab"`;
+      await bidi.evaluateInChrome(`${EXTENSION}.emit(${event})`);
+    },
     command: async (name) => {
       await bidi.evaluateInChrome(`${EXTENSION}.shortcuts.onCommand(${JSON.stringify(name)})`);
     },

@@ -9,6 +9,8 @@ export interface Bidi {
   readonly evaluate: (context: string, expression: string) => Promise<unknown>;
   /** The same in the browser's own window. */
   readonly evaluateInChrome: (expression: string) => Promise<unknown>;
+  /** Closes the tab whose address ends so, once it is there. */
+  readonly closeTab: (ending: string) => Promise<void>;
   /** Goes to an address that does not report its loading, as those of extensions do not. */
   readonly navigate: (context: string, url: string) => Promise<void>;
 }
@@ -74,7 +76,21 @@ export function bidiOf(browser: Browser): Bidi {
     return evaluate(contexts[0]?.context ?? "", expression);
   }
 
+  async function closeTab(ending: string): Promise<void> {
+    for (let tries = 0; tries < 200; tries++) {
+      const { contexts } = await send<{ contexts: readonly { context: string; url: string }[] }>(
+        "browsingContext.getTree",
+        { maxDepth: 0 },
+      );
+      const found = contexts.find(({ url }) => url.endsWith(ending));
+      if (found) return void (await send("browsingContext.close", { context: found.context }));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`Firefox has opened no tab at …${ending}`);
+  }
+
   return {
+    closeTab,
     onCardRoots,
     evaluate,
     evaluateInChrome,

@@ -11,11 +11,13 @@ const MessageSchema = v.variant("kind", [
     pageDate: v.nullable(v.pipe(v.string(), v.isoDate())),
   }),
   v.object({ kind: v.literal("hide-name"), hidden: HiddenNameSchema }),
+  v.object({ kind: v.literal("page-changed"), isOn: v.boolean() }),
 ]);
 
 export interface MessageActs {
   readonly cardsOf: (entityIds: readonly string[], pageDate: string | null) => Cards;
   readonly hideName: (hidden: HiddenName) => Promise<void>;
+  readonly pageChanged: (isOn: boolean) => Promise<void>;
 }
 
 /** Checks a message and answers it; a wrong one gets an answer that names what is wrong, and where. */
@@ -30,7 +32,9 @@ export function answerMessage(message: unknown, acts: MessageActs): Answer | Pro
   const { output } = checked;
   if (output.kind === "cards-wanted")
     return toSend(acts.cardsOf(output.entityIds, output.pageDate));
-  return acts.hideName(output.hidden).then(() => ({}));
+  const done =
+    output.kind === "hide-name" ? acts.hideName(output.hidden) : acts.pageChanged(output.isOn);
+  return done.then(() => ({}));
 }
 
 function toSend({ css, cards }: Cards): SentCards {

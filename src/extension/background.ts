@@ -5,35 +5,42 @@ import { createCardModels } from "../card/card-model.ts";
 import { printCard } from "../card/printed-card.tsx";
 import { prepareMatching } from "../matching/prepare-matching.ts";
 import { answerMessage } from "./answer-messages.ts";
+import { askTab } from "./ask-tab.ts";
 import {
   extensionVersion,
   interfaceLanguage,
-  keepSelectionMenu,
   lineTo,
-  onAddressBar,
-  onCommand,
   onInstalled,
   onMessage,
-  onSelectionMenu,
   onStoredValue,
-  openTab,
-  showPage,
   storedItem,
   storedValue,
   word,
 } from "./browser-api.ts";
+import {
+  goTo,
+  keepSelectionMenu,
+  onAddressBar,
+  onCommand,
+  onSelectionMenu,
+  openPanel,
+  openTab,
+  setIcon,
+  setNumber,
+} from "./browser-ui.ts";
 import { createBundledBase } from "./bundled-base.ts";
 import { lookUp, suggestNames } from "./look-up.ts";
 import { keepSupply } from "./page-supply.ts";
 import { runCommand } from "./run-commands.ts";
 import { parseSettings } from "./settings.ts";
 import { createSettingsStore } from "./settings-store.ts";
+import { showOnToolbar } from "./toolbar.ts";
 
 const base = createBundledBase();
 const modelOf = createCardModels({ word, locale: interfaceLanguage(), today: () => new Date() });
 const settings = createSettingsStore(storedItem("settings"));
 
-onMessage((message) =>
+onMessage((message, tabId) =>
   answerMessage(message, {
     cardsOf: (entityIds, pageDate) => ({
       css: cardCss,
@@ -46,8 +53,27 @@ onMessage((message) =>
       }),
     }),
     hideName: settings.hideName,
+    pageChanged: async (isOn) => {
+      if (tabId !== undefined) await showPage(tabId, isOn);
+    },
   }),
 );
+
+/** A page's icon, and the number on it. */
+async function showPage(tabId: number, isOn: boolean): Promise<void> {
+  const { badge } = parseSettings(await storedValue("settings")).settings;
+  await showOnToolbar(isOn, {
+    ask: () => askTab(lineTo(tabId, "list")),
+    hasNumber: badge,
+    setIcon: (isNowOn) => setIcon(tabId, isNowOn),
+    setNumber: (text) => setNumber(tabId, text),
+  });
+}
+
+async function switchTab(tabId: number): Promise<void> {
+  const state = await askTab(lineTo(tabId, "list"));
+  if (state) await settings.switchSite(state.site, state.kind === "off");
+}
 
 /** Brings what is kept for pages up to date with the settings; tells once what is broken in them. */
 async function supplyPages(isNew = false): Promise<void> {
@@ -62,7 +88,11 @@ async function supplyPages(isNew = false): Promise<void> {
 }
 
 onStoredValue("settings", () => supplyPages());
-onCommand((name, tabId) => runCommand(name, lineTo(tabId)));
+onCommand((name, { id, windowId }) => {
+  if (name === "open-panel") openPanel(windowId);
+  else if (name === "switch-site") switchTab(id);
+  else runCommand(name, lineTo(id, "command"));
+});
 // Also when a reader has cleared the storage while pages go on opening.
 onStoredValue("page", (stored) => stored === undefined && supplyPages());
 onInstalled((isFirst) => {
@@ -76,5 +106,5 @@ onSelectionMenu((text) => openTab(lookUp(text, base())));
 onAddressBar({
   hint: word("facts_search"),
   suggest: (text) => suggestNames(text, base()),
-  entered: (text, isInNewTab) => showPage(lookUp(text, base()), isInNewTab),
+  entered: (text, isInNewTab) => goTo(lookUp(text, base()), isInNewTab),
 });

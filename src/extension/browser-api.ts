@@ -1,5 +1,6 @@
-// The only file that speaks to the browser's extension interfaces; what others need of them is
-// handed to them from here, so that they can be tried without a browser.
+// Speaks to the browser's extension interfaces, for pages' scripts as well as for the extension's own
+// parts; for these alone, browser-ui.ts does. No other file does: what others need is handed to them
+// from here, so that they can be tried without a browser.
 import browser, { type Runtime } from "webextension-polyfill";
 import { localeOf } from "../card/wording.ts";
 
@@ -30,42 +31,56 @@ export const storedItem = (key: StoredKey) => ({
 export const askBackground = (message: unknown): Promise<unknown> =>
   browser.runtime.sendMessage(message);
 
+/** Tells the background something. Where the extension has been updated since, nobody hears it. */
+export function tellBackground(message: unknown): void {
+  if (isExtensionAlive()) browser.runtime.sendMessage(message).catch(() => {});
+}
+
 /** Answers messages from our own pages and content scripts; others' are not heard. */
-export function onMessage(answer: (message: unknown) => unknown): void {
+export function onMessage(answer: (message: unknown, tabId?: number) => unknown): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-    sender.id === browser.runtime.id ? Promise.resolve(answer(message)) : undefined,
+    sender.id === browser.runtime.id ? Promise.resolve(answer(message, sender.tab?.id)) : undefined,
   );
 }
 
 /** Calls back when the extension, or another version of it, has just come; true at its very first time. */
 export const onInstalled = (came: (isFirst: boolean) => void): void =>
   browser.runtime.onInstalled.addListener(({ reason }) => came(reason === "install"));
+
 /** A line between the background and a page's script, or all of a tab's frames. */
 export interface Line {
+  /** What is spoken of on it. */
+  readonly subject: LineSubject;
   readonly send: (message: unknown) => void;
   readonly onMessage: (heard: (message: unknown) => void) => void;
+  /** The other end has closed it, or all of them have gone. */
+  readonly onEnd: (ended: () => void) => void;
   readonly close: () => void;
 }
 
-const lineOf = (port: Runtime.Port): Line => ({
-  send: (message) => port.postMessage(message),
-  onMessage: (heard) => port.onMessage.addListener((message) => heard(message)),
-  close: () => port.disconnect(),
-});
+/** A command for one of the tab's mentions; or its list of them, told again after each change. */
+export type LineSubject = "command" | "list";
+
+function lineOf(port: Runtime.Port): Line {
+  // Chromium logs as an error what nobody has looked at: here, that a page has gone.
+  port.onDisconnect.addListener(() => browser.runtime.lastError);
+  return {
+    subject: port.name as LineSubject,
+    send: (message) => port.postMessage(message),
+    onMessage: (heard) => port.onMessage.addListener((message) => heard(message)),
+    onEnd: (ended) => port.onDisconnect.addListener(() => ended()),
+    close: () => port.disconnect(),
+  };
+}
 
 /** Opens a line to all frames of a tab in which our script runs. */
-export const lineTo = (tabId: number): Line => lineOf(browser.tabs.connect(tabId));
+export const lineTo = (tabId: number, subject: LineSubject): Line =>
+  lineOf(browser.tabs.connect(tabId, { name: subject }));
 
-/** Lines that the background opens to this frame. */
+/** Lines that the extension's other parts open to this frame. */
 export const onLine = (opened: (line: Line) => void): void =>
   browser.runtime.onConnect.addListener((port) => {
     if (port.sender?.id === browser.runtime.id) opened(lineOf(port));
-  });
-
-/** A command of the manifest, and the tab in which the reader gave it. */
-export const onCommand = (given: (name: string, tabId: number) => void): void =>
-  browser.commands.onCommand.addListener((name, tab) => {
-    if (tab?.id !== undefined) given(name, tab.id);
   });
 
 /** False once the extension was updated, disabled or removed under a page that still runs its script. */
@@ -102,77 +117,4 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
     return (element as OpenedElement).openOrClosedShadowRoot ?? null;
   const opener = (browser as unknown as RootOpener).dom;
   return opener && element instanceof HTMLElement ? opener.openOrClosedShadowRoot(element) : null;
-}
-
-/** The extension's commands with their keys, empty where none are set; none on browsers without. */
-export const commandKeys = async (): Promise<readonly CommandKeys[]> =>
-  ((await browser.commands?.getAll()) ?? []).map(
-    ({ name = "", description = "", shortcut = "" }) => ({
-      name,
-      description,
-      keys: shortcut,
-    }),
-  );
-
-export interface CommandKeys {
-  readonly name: string;
-  readonly description: string;
-  readonly keys: string;
-}
-
-/** Where a reader sets the keys of extensions. */
-export function openShortcuts(): void {
-  if (TARGET_BROWSER === "firefox") browser.commands.openShortcutSettings();
-  else openTab("chrome://extensions/shortcuts");
-}
-
-/** Opens an address, or a page of ours by its path, in a new tab. */
-export const openTab = (url: string): void =>
-  void browser.tabs.create({ url: URL.canParse(url) ? url : browser.runtime.getURL(url) });
-
-/** Shows in the current tab, or in a new one, as the reader has asked. */
-export function showPage(path: string, isInNewTab: boolean): void {
-  if (isInNewTab) openTab(path);
-  else browser.tabs.update({ url: browser.runtime.getURL(path) });
-}
-
-/** An entry in the menu of selected text; `%s` in its title is that text. The browser keeps it. */
-export const keepSelectionMenu = (id: string, title: string): void => {
-  browser.contextMenus?.removeAll().then(() => {
-    browser.contextMenus.create({ id, title, contexts: ["selection"] });
-  });
-};
-
-export const onSelectionMenu = (chosen: (text: string) => void): void =>
-  browser.contextMenus?.onClicked.addListener(({ selectionText = "" }) => chosen(selectionText));
-
-export interface AddressBar {
-  /** Plain text, told behind the keyword before anything is typed. */
-  readonly hint: string;
-  readonly suggest: (
-    text: string,
-  ) => readonly { readonly content: string; readonly description: string }[];
-  readonly entered: (text: string, isInNewTab: boolean) => void;
-}
-
-/** Chromium reads suggestions as XML. */
-const asSuggestion = (text: string) =>
-  TARGET_BROWSER === "firefox"
-    ? text
-    : text.replace(/[<>&'"]/g, (character) => `&#${character.charCodeAt(0)};`);
-
-/** Answers behind the keyword in the address bar. */
-export function onAddressBar({ hint, suggest, entered }: AddressBar): void {
-  browser.omnibox?.setDefaultSuggestion({ description: asSuggestion(hint) });
-  browser.omnibox?.onInputChanged.addListener((text, answer) =>
-    answer(
-      suggest(text).map(({ content, description }) => ({
-        content,
-        description: asSuggestion(description),
-      })),
-    ),
-  );
-  browser.omnibox?.onInputEntered.addListener((text, disposition) =>
-    entered(text, disposition !== "currentTab"),
-  );
 }

@@ -4,20 +4,25 @@ import {
   askBackground,
   extensionVersion,
   isExtensionAlive,
+  type Line,
   onLine,
   onStoredValue,
   shadowRootOf,
   storedValue,
+  tellBackground,
   word,
 } from "./browser-api.ts";
 import markCss from "./marks.css";
-import { type HideName, requestCards } from "./messages.ts";
+import { type HideName, type PageChanged, requestCards } from "./messages.ts";
 import { type PageSession, startPageSession } from "./page-session.ts";
 import { type PageSupply, supplyFor } from "./page-supply.ts";
 import { isOn, placeOf } from "./reader-choice.ts";
 
 const place = placeOf(window);
 let session: PageSession | null = null;
+let isOff = false;
+/** Who shows this document's mentions somewhere. */
+const lists = new Set<Line>();
 
 const begin = ({ settings, matching }: PageSupply) =>
   startPageSession({
@@ -26,9 +31,14 @@ const begin = ({ settings, matching }: PageSupply) =>
     finder: createFinder(matching),
     entities: matching.entities,
     requestCards: (wanted) => requestCards(askBackground, wanted),
-    hideName: (hidden) => askBackground({ kind: "hide-name", hidden } satisfies HideName),
+    hideName: (hidden) => tellBackground({ kind: "hide-name", hidden } satisfies HideName),
+    namesChanged: () => pageChanged(true),
     isAlive: isExtensionAlive,
   });
+
+/** The toolbar shows another state of this page. */
+const pageChanged = (isOn: boolean) =>
+  tellBackground({ kind: "page-changed", isOn } satisfies PageChanged);
 
 function end(): void {
   session?.stop();
@@ -39,9 +49,21 @@ function end(): void {
 function take(stored: unknown): void {
   const supply = isExtensionAlive() && supplyFor(extensionVersion(), stored);
   if (!supply) return;
-  if (!isOn(supply.settings, place)) end();
-  else if (session) session.setSettings(supply.settings);
-  else session = begin(supply);
+  const wasOff = isOff;
+  isOff = !isOn(supply.settings, place);
+  if (session && !isOff) session.setSettings(supply.settings);
+  else {
+    end();
+    session = isOff ? null : begin(supply);
+    lists.forEach(answer);
+  }
+  if (isOff !== wasOff && window === top) pageChanged(!isOff);
+}
+
+/** Tells of this document as it is now, on or off. */
+function answer(line: Line): void {
+  if (session) session.answer(line);
+  else if (isOff && window === top) line.send({ kind: "off", site: place.site });
 }
 
 const refresh = () =>
@@ -49,7 +71,12 @@ const refresh = () =>
     if (isExtensionAlive()) console.error("Backgrounder: could not start", reason);
   });
 
-onLine((line) => session?.answer(line));
+onLine((line) => {
+  answer(line);
+  if (line.subject !== "list") return;
+  lists.add(line);
+  line.onEnd(() => lists.delete(line));
+});
 onStoredValue("page", take);
 refresh();
 // A page that the reader comes back to has heard of no change, and of no answer to what it asked.

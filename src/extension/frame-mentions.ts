@@ -4,7 +4,7 @@ import type { Word } from "../card/wording.ts";
 import type { AnnotatedPage } from "../page/annotated-page.ts";
 import type { PlacedMention } from "../page/text-block.ts";
 import type { Line } from "./browser-api.ts";
-import type { FrameOrder, FrameReport } from "./frame-order.ts";
+import type { FrameOrder, FramePlace, FrameReport } from "./frame-order.ts";
 import type { HoverCards } from "./hover-cards.ts";
 
 export interface FrameMentionsDeps {
@@ -16,6 +16,7 @@ export interface FrameMentionsDeps {
 }
 
 export interface FrameMentions {
+  readonly place: () => FramePlace;
   /** Tells of itself, and does what is then ordered, if it is this document's to do. */
   readonly answer: (line: Line) => void;
 }
@@ -28,17 +29,24 @@ export function createFrameMentions(deps: FrameMentionsDeps): FrameMentions {
   const { view, page, cards, word, announce } = deps;
   const id = Math.random();
 
+  function place(): FramePlace {
+    const count = page.mentions().length;
+    const frames = [...view.document.querySelectorAll<HTMLIFrameElement>("iframe,frame,object")];
+    return {
+      ...{ id, path: pathOf(view), count },
+      before: Array.from({ length: view.length }, (_, index) => {
+        const frame = frames.find(({ contentWindow }) => contentWindow === view[index]);
+        return frame ? page.countBefore(frame) : count;
+      }),
+    };
+  }
+
   function report(): FrameReport {
     const all = page.mentions();
     const { placed, sinceMs } = cards.lastOpened();
     const isSeen = placed !== null && isInside(view, page.rectsOf(placed)[0]);
-    const frames = [...view.document.querySelectorAll<HTMLIFrameElement>("iframe,frame,object")];
     return {
-      ...{ id, sinceMs, path: pathOf(view), windows: windowsIn(view), count: all.length },
-      before: Array.from({ length: view.length }, (_, index) => {
-        const frame = frames.find(({ contentWindow }) => contentWindow === view[index]);
-        return frame ? page.countBefore(frame) : all.length;
-      }),
+      ...{ ...place(), sinceMs, windows: windowsIn(view) },
       current: isSeen ? all.indexOf(placed) : -1,
       seen: isSeen ? 0 : all.findIndex((one) => (page.rectsOf(one)[0]?.bottom ?? -1) > 0),
       isCardOpen: cards.isOpen(),
@@ -61,6 +69,7 @@ export function createFrameMentions(deps: FrameMentionsDeps): FrameMentions {
   }
 
   return {
+    place,
     answer(line) {
       line.onMessage((order) => obey(order as FrameOrder));
       line.send(report());

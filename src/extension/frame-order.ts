@@ -1,18 +1,22 @@
 // The mentions of all frames of a tab as one list in reading order, and what a command makes of it.
 // Pure: every command asks the frames anew, so nothing is kept between two.
 
-/** What one document tells of itself. */
-export interface FrameReport {
+/** Where one document stands among the others of its tab. */
+export interface FramePlace {
   /** By which orders find it again. */
   readonly id: number;
   /** Its place in each window on the way down from the top one; -1 where that does not list it. */
   readonly path: readonly number[];
-  /** How many windows stand in it and below. */
-  readonly windows: number;
   /** How many mentions stand in it. */
   readonly count: number;
   /** For each window that it lists, how many of its mentions stand before that. */
   readonly before: readonly number[];
+}
+
+/** What one document tells of itself. */
+export interface FrameReport extends FramePlace {
+  /** How many windows stand in it and below. */
+  readonly windows: number;
   /** The mention in focus; -1 if there is none, or if it is out of sight. */
   readonly current: number;
   /** When that came into focus, in ms; of several, the last one counts. */
@@ -36,20 +40,22 @@ export type FrameOrder = { readonly id: number } & (
   | { readonly kind: "none" }
 );
 
-interface Place {
-  readonly frame: FrameReport;
+interface Place<Frame> {
+  readonly frame: Frame;
   readonly index: number;
 }
 
 const isIn = (path: readonly number[], outer: readonly number[]) =>
   path.length === outer.length + 1 && outer.every((step, depth) => step === path[depth]);
 
-const lastOf = ({ path }: FrameReport) => path.at(-1) ?? 0;
+const lastOf = ({ path }: FramePlace) => path.at(-1) ?? 0;
 
 /** All mentions, frames where they stand in their parent's text; those that no window lists come last. */
-export function inReadingOrder(reports: readonly FrameReport[]): Place[] {
+export function inReadingOrder<Frame extends FramePlace>(
+  reports: readonly Frame[],
+): Place<Frame>[] {
   const left = new Set([...reports].sort((a, b) => a.path.length - b.path.length));
-  function placesIn(frame: FrameReport): Place[] {
+  function placesIn(frame: Frame): Place<Frame>[] {
     left.delete(frame);
     const inner = reports.filter(({ path }) => isIn(path, frame.path));
     const listed = inner.filter((one) => lastOf(one) >= 0 && left.has(one));
@@ -86,7 +92,7 @@ export function orderFor(command: string, reports: readonly FrameReport[]): Fram
 /** From the last mention to the first and back; without one in focus, from what is seen of the page. */
 function placeFor(
   command: string,
-  places: readonly Place[],
+  places: readonly Place<FrameReport>[],
   reports: readonly FrameReport[],
   top: FrameReport,
 ): number {

@@ -17,6 +17,12 @@ export interface HideName {
   readonly hidden: HiddenName;
 }
 
+/** Content script to background: the site was switched, or the page has other names than before. */
+export interface PageChanged {
+  readonly kind: "page-changed";
+  readonly isOn: boolean;
+}
+
 /** Cards and how they look: the page's script carries neither. */
 export interface Cards {
   readonly cards: readonly PrintedCard[];
@@ -34,7 +40,7 @@ export interface SentCards {
 }
 
 /** What the background is told or asked; whoever tells gets an empty answer. */
-export type ToBackground = CardsWanted | HideName;
+export type ToBackground = CardsWanted | HideName | PageChanged;
 
 /** Errors do not cross a message, their text does. */
 export type Answer = SentCards | { readonly problem: string } | Record<string, never>;

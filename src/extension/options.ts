@@ -1,13 +1,7 @@
 // Entry of the options page: shows what is stored, and stores what is changed.
 import { mountOptions, type Shortcut } from "../screens/options.tsx";
-import {
-  commandKeys,
-  extensionVersion,
-  interfaceLanguage,
-  openShortcuts,
-  storedItem,
-  word,
-} from "./browser-api.ts";
+import { extensionVersion, interfaceLanguage, storedItem, word } from "./browser-api.ts";
+import { commandKeys, openShortcuts } from "./browser-ui.ts";
 import { createBundledBase } from "./bundled-base.ts";
 import { followSettings } from "./follow-settings.ts";
 import { DEFAULT_SETTINGS, type Settings } from "./settings.ts";

@@ -14,6 +14,7 @@ import { type CardHome, cardHomeOf } from "./card-home.ts";
 import { createFrameMentions } from "./frame-mentions.ts";
 import { createHoverCards } from "./hover-cards.ts";
 import { createKnownCards } from "./known-cards.ts";
+import { createMentionList } from "./mention-list.ts";
 import type { Cards, CardsWanted } from "./messages.ts";
 import { pageDateOf } from "./page-date.ts";
 import { hiddenIn, type Place } from "./reader-choice.ts";
@@ -28,6 +29,8 @@ export interface PageSessionDeps {
   readonly entities: readonly { readonly id: EntityId; readonly kind: EntityKind }[];
   readonly requestCards: (wanted: Omit<CardsWanted, "kind">) => Promise<Cards>;
   readonly hideName: (hidden: HiddenName) => void;
+  /** For the toolbar, where that tells how many names there are: they are others. */
+  readonly namesChanged: () => void;
   readonly shadowRootOf: (element: Element) => ShadowRoot | null;
   readonly word: Word;
   /** The text of marks.css where the manifest's does not reach into shadow roots. */
@@ -39,7 +42,7 @@ export interface PageSessionDeps {
 export interface PageSession {
   /** What a reader has changed shows at once. */
   readonly setSettings: (settings: Settings) => void;
-  /** The background asks for its mentions, and may order something. */
+  /** Another part of the extension asks for its mentions, and may order something. */
   readonly answer: (line: Line) => void;
   readonly stop: () => void;
 }
@@ -69,6 +72,7 @@ export function startPageSession(deps: PageSessionDeps): PageSession {
     onChange() {
       known.learn(page.entityIds());
       cards.pageChanged();
+      list.changed();
     },
   });
 
@@ -81,6 +85,7 @@ export function startPageSession(deps: PageSessionDeps): PageSession {
     const { entityId, surfaceForm, evidence } = placed.mention;
     const printed = known.cardOf(entityId);
     if (!printed) return null;
+    list.changed();
     const same = page.mentions().filter(({ mention }) => mention.entityId === entityId);
     const note = { surfaceForm, evidence, number: same.indexOf(placed) + 1, of: same.length };
     return { ...printed, why: whyMarked(note, deps.word) };
@@ -103,10 +108,16 @@ export function startPageSession(deps: PageSessionDeps): PageSession {
   });
   const cards = createHoverCards({ view, page, card, home, cardOf, settings: () => settings });
 
-  const { answer } = createFrameMentions({
+  const frame = createFrameMentions({
     ...{ view, page, cards, word: deps.word },
     // The first thing that we show on a page may be this.
     announce: (text) => known.style().then(() => card.announce(text)),
+  });
+
+  const list = createMentionList({
+    ...{ view, page, cards, place: frame.place, site: deps.place.site },
+    hasNumber: () => settings.badge,
+    namesChanged: deps.namesChanged,
   });
 
   function hear(event: HandEvent): void {
@@ -117,6 +128,7 @@ export function startPageSession(deps: PageSessionDeps): PageSession {
   function stop(): void {
     if (ending.signal.aborted) return;
     ending.abort();
+    list.stop();
     cards.stop();
     card.stop();
     page.stop();
@@ -129,8 +141,10 @@ export function startPageSession(deps: PageSessionDeps): PageSession {
     setSettings(next) {
       settings = next;
       page.setDrawing(drawingFor(next));
+      list.changed();
     },
-    ...{ answer, stop },
+    answer: (line) => (line.subject === "list" ? list.tell(line) : frame.answer(line)),
+    stop,
   };
 }
 

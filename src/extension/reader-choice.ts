@@ -44,3 +44,17 @@ export function hiddenIn(
   const ofKind = entities.filter(({ kind }) => hiddenKinds.includes(kind));
   return new Set([...named.map(({ entityId }) => entityId), ...ofKind.map(({ id }) => id)]);
 }
+
+/** The change that switches a site on or off under the reader's own rule. */
+export function switchSite(
+  { siteRule, sitesExcept, sitesOnly }: Settings,
+  site: string,
+  isOnNow: boolean,
+): Partial<Settings> {
+  const isListed = (siteRule === "only") === isOnNow;
+  const sites = siteRule === "only" ? sitesOnly : sitesExcept;
+  // One that stands for it goes as well: "news.example" for "live.news.example".
+  const others = sites.filter((one) => !isOf(site, one));
+  const list = isListed ? [...others, site] : others;
+  return siteRule === "only" ? { sitesOnly: list } : { sitesExcept: list };
+}

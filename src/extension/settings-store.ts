@@ -1,11 +1,13 @@
 // Changing what is stored of a reader's settings; who shows or applies them hears of it from storage.
 import type { HiddenName, OptionSettings } from "../screens/option-settings.ts";
+import { switchSite } from "./reader-choice.ts";
 import { parseSettings, withChange } from "./settings.ts";
 
 export interface SettingsStore {
   readonly change: (change: Partial<OptionSettings>) => Promise<void>;
   /** Adds a name to those hidden; one that is hidden there already stays as it is. */
   readonly hideName: (hidden: HiddenName) => Promise<void>;
+  readonly switchSite: (site: string, isOn: boolean) => Promise<void>;
 }
 
 export function createSettingsStore(deps: {
@@ -27,6 +29,8 @@ export function createSettingsStore(deps: {
 
   return {
     change: (change) => store(() => change),
+    switchSite: (site, isOn) =>
+      store((stored) => switchSite(parseSettings(stored).settings, site, isOn)),
     hideName: (hidden) =>
       store((stored) => {
         const { hiddenNames } = parseSettings(stored).settings;

@@ -1,7 +1,8 @@
 // Entry of the page that opens after the first install. Its sample is read and marked by content.js
 // itself, which welcome.html loads: content scripts do not run on the extension's own pages.
 import { mountWelcome } from "../screens/welcome.tsx";
-import { commandKeys, interfaceLanguage, storedItem, word } from "./browser-api.ts";
+import { interfaceLanguage, storedItem, word } from "./browser-api.ts";
+import { commandKeys } from "./browser-ui.ts";
 import { followSettings } from "./follow-settings.ts";
 
 const GOING_ON = ["next-mention", "previous-mention"];

@@ -19,6 +19,7 @@ export function startOurs(matching: MatchingData, settings: Settings): PageSessi
     hideName: () => {},
     shadowRootOf: (element) => element.shadowRoot,
     word: (key) => key,
+    namesChanged: () => {},
     isAlive: () => true,
   });
 }

@@ -8,7 +8,9 @@ import { bundledCards } from "./bundled-cards.ts";
 /** A message port that copies what passes, as the browser's does. */
 const copied = (value: unknown) => JSON.parse(JSON.stringify(value));
 const hideName = vi.fn(async () => {});
-const answer = (message: unknown) => answerMessage(message, { cardsOf: bundledCards, hideName });
+const pageChanged = vi.fn(async () => {});
+const answer = (message: unknown) =>
+  answerMessage(message, { cardsOf: bundledCards, hideName, pageChanged });
 const ask = async (message: unknown) => copied(await answer(copied(message)));
 
 const newStart = "new-start" as EntityId;
@@ -77,5 +79,12 @@ describe("hiding a name", () => {
     const hidden = { entityId: bali, site: "news.example" };
     await expect(ask({ kind: "hide-name", hidden })).resolves.toEqual({});
     expect(hideName).toHaveBeenCalledExactlyOnceWith(hidden);
+  });
+});
+
+describe("a page that has changed", () => {
+  it("is told to the toolbar", async () => {
+    await expect(ask({ kind: "page-changed", isOn: false })).resolves.toEqual({});
+    expect(pageChanged).toHaveBeenCalledExactlyOnceWith(false);
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
-import { hiddenIn, hostOf, isOn, placeOf } from "../../src/extension/reader-choice.ts";
+import { hiddenIn, hostOf, isOn, placeOf, switchSite } from "../../src/extension/reader-choice.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/extension/settings.ts";
 import type { EntityId } from "../../src/facts/fact.ts";
 
@@ -83,5 +83,33 @@ describe("what is hidden", () => {
 
   it("is every name of a hidden kind", () => {
     expect(hidden({ hiddenKinds: ["country", "person"] })).toEqual([russia]);
+  });
+});
+
+describe("switching a site", () => {
+  const except = settings({ sitesExcept: ["a.example", "news.example"] });
+  const only = settings({ siteRule: "only", sitesOnly: ["a.example", "news.example"] });
+
+  it("excepts it, or takes the exception back, with one that stands for it", () => {
+    expect(switchSite(except, "b.example", false)).toEqual({
+      sitesExcept: ["a.example", "news.example", "b.example"],
+    });
+    expect(switchSite(except, "live.news.example", true)).toEqual({ sitesExcept: ["a.example"] });
+  });
+
+  it("lists it, or takes it off the list, where only listed sites are on", () => {
+    expect(switchSite(only, "b.example", true)).toEqual({
+      sitesOnly: ["a.example", "news.example", "b.example"],
+    });
+    expect(switchSite(only, "news.example", false)).toEqual({ sitesOnly: ["a.example"] });
+  });
+
+  it("does what it says, whatever the rule", () => {
+    for (const before of [except, only, DEFAULT_SETTINGS]) {
+      for (const wanted of [true, false]) {
+        const after = { ...before, ...switchSite(before, "live.news.example", wanted) };
+        expect(isOn(after, on("live.news.example"))).toBe(wanted);
+      }
+    }
   });
 });

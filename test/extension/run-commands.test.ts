@@ -13,7 +13,8 @@ async function tabOf(...reports: FrameReport[]) {
   const close = vi.fn();
   const started = performance.now();
   const onMessage = (heard: (message: unknown) => void) => reports.forEach(heard);
-  await runCommand("next-mention", { send, close, onMessage });
+  const line = { subject: "command", send, close, onMessage, onEnd: () => {} } as const;
+  await runCommand("next-mention", line);
   return { send, close, elapsedMs: performance.now() - started };
 }
 

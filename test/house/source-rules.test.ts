@@ -29,7 +29,7 @@ describe("source files", () => {
 
 describe("importing", () => {
   const entries =
-    /^src\/(extension\/(content|background|browser-api|popup|side-panel|options|facts-page|welcome)|commands\/[a-z-]+)\.ts$|extension\/page-session|src\/packs/;
+    /^src\/(extension\/(content|background|browser-api|browser-ui|popup|side-panel|options|facts-page|welcome)|commands\/[a-z-]+)\.ts$|extension\/page-session|src\/packs/;
 
   it.each(files.map(({ path }) => path).filter((path) => !entries.test(path)))(
     "%s does nothing, in bare Node",

@@ -1,0 +1,30 @@
+import { describe, it } from "vitest";
+import { expectNothingForAxe, expectText } from "./own-page.ts";
+import { expectCard, expectMarks, inBothBrowsers, restOn } from "./stage.ts";
+
+inBothBrowsers((stage) => {
+  describe("the welcome page", () => {
+    it("marks its sample, and shows a card on it", async () => {
+      const page = await stage.openOwn("welcome.html");
+      await expectText(page, "h1", "Background, where you read");
+      await expectMarks(page, [
+        "NEW DELHI",
+        "war in Ukraine",
+        "Antony Blinken",
+        "Sergey Lavrov",
+        "G-20",
+        "New START",
+        "Paul Whelan",
+        "Russia",
+      ]);
+      await restOn(page, "Paul Whelan");
+      await expectCard(page, "Paul Whelan");
+    });
+
+    it("gives axe nothing to find", async () => {
+      const page = await stage.openOwn("welcome.html");
+      await expectText(page, "h1", "Background, where you read");
+      await expectNothingForAxe(page);
+    });
+  });
+});
