@@ -3,6 +3,7 @@
 import { render } from "preact";
 import type { EntityId } from "../facts/fact.ts";
 import type { CardControls, CardView } from "./card-controls.tsx";
+import { newDiv } from "./card-host.ts";
 import { copyText } from "./copy-text.ts";
 import { focusOn, isLastStop, tabOut } from "./focus-order.ts";
 import { HoverCard } from "./hover-card.tsx";
@@ -54,7 +55,7 @@ function opensAsSheet({ view, anchor, byTouch }: CardFrameDeps): boolean {
 
 export function openCardFrame(deps: CardFrameDeps): CardFrame {
   const { root, view, anchor, word } = deps;
-  const container = root.ownerDocument.createElement("div");
+  const container = newDiv(root.ownerDocument);
   let isSheet = opensAsSheet(deps);
   let isPinned = false;
   let { card } = deps;

@@ -27,9 +27,13 @@ const KEPT_EVENTS = [
 const NEW_AFTER_MS = 100;
 const NOTE_MS = 3000;
 
+/** A div of HTML in documents of any kind; in XML `createElement` gives another. */
+export const newDiv = (document: Document): HTMLElement =>
+  document.createElementNS("http://www.w3.org/1999/xhtml", "div");
+
 export function createCardHost(view: View, css: string): CardHost {
   const { document } = view;
-  const element = document.createElement("div");
+  const element = newDiv(document);
   element.dataset.backgrounderCard = "";
   const root = element.attachShadow({ mode: "closed" });
   // A sheet of another document's, as when the script runs in a frame, is refused.
@@ -37,7 +41,7 @@ export function createCardHost(view: View, css: string): CardHost {
   sheet.replaceSync(css);
   root.adoptedStyleSheets.push(sheet);
   // Before there is anything to say: what comes with its text is not heard as new.
-  const note = document.createElement("div");
+  const note = newDiv(document);
   note.className = "said";
   note.ariaLive = "polite";
   root.append(note);
