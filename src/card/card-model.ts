@@ -29,6 +29,8 @@ export interface MentionNote {
 export interface AsOf {
   /** "Status *as of 2 March 2023*, 3 years ago" */
   readonly text: string;
+  /** What ends it where a sentence follows. */
+  readonly stop: string;
   /** Set where a status may have changed since, and is older than a month: it then stands in a well. */
   readonly notice: string | null;
   /** Set where the page was published later than the facts. */
@@ -146,6 +148,7 @@ function asOfWords(
   const pageIsNewer = pageDate !== null && isOlderThan(PAGE_NEWER_DAYS, day, pageDate);
   return {
     text: word(isOldStatus ? "as_of_status" : "as_of_facts", longDay(day), ageWords(day, today)),
+    stop: word("full_stop"),
     notice: isOldStatus ? word("as_of_notice") : null,
     pageNote: pageIsNewer ? word("as_of_page_newer", spanWords(day, pageDate)) : null,
   };

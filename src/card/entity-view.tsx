@@ -33,17 +33,23 @@ export const EntityHead = ({ model, uid }: EntityHeadProps) => (
   </div>
 );
 
-const AsOfLine = ({ model: { asOf } }: { readonly model: CardModel }) =>
-  asOf && (
+function AsOfLine({ model: { asOf } }: { readonly model: CardModel }) {
+  if (!asOf) return null;
+  const notes = [asOf.notice, asOf.pageNote].filter((note) => note !== null);
+  return (
     <p class={asOf.notice ? "as-of well" : "as-of"}>
       <Glyph name="clock" size={14} />
       <span>
         <Marked text={asOf.text} />
-        {asOf.notice && <span class="notice">. {asOf.notice}</span>}
-        {asOf.pageNote && <span class="notice">. {asOf.pageNote}</span>}
+        {notes.length > 0 && (
+          <span class="notice">
+            {asOf.stop} {notes.join(" ")}
+          </span>
+        )}
       </span>
     </p>
   );
+}
 
 export interface FactListProps {
   readonly label: string;

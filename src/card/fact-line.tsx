@@ -31,7 +31,10 @@ export const Chip = ({ chip }: { readonly chip: ChipModel }) => (
 
 const Sources = ({ fact, word }: { readonly fact: FactModel; readonly word: Word }) => (
   <div class="sources">
-    <span class="unseen">{fact.agreement}. </span>
+    <span class="unseen">
+      {fact.agreement}
+      {word("full_stop")}{" "}
+    </span>
     <Rings as={fact.chips.length > 1 ? "agree" : "one"} />
     {fact.chips.map((chip, place) => (
       <>

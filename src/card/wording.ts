@@ -26,6 +26,8 @@ export interface Wording {
 
 const WEEK_DAYS = 6;
 const strong = (text: string) => `*${text}*`;
+/** Keeps the dot of "U.S." on its right where the words around run from right to left. */
+const isolated = (text: string) => `\u2068${text}\u2069`;
 
 /** A key as the browsers allow it: letters, digits, underscores. */
 export const keyOf = (family: string, name: string) => `${family}_${name.replaceAll("-", "_")}`;
@@ -100,7 +102,8 @@ export function createWording(word: Word, locale: string): Wording {
       return new Intl.NumberFormat(locale, style).format(count);
     },
     tickWords: (timeMs, unit) => ticks[unit](timeMs),
-    listWords: (items) => list.format(items),
+    listWords: (items) =>
+      list.format(word("interface_direction") === "rtl" ? items.map(isolated) : items),
   };
 }
 

@@ -39,7 +39,7 @@ export const EntityPage = ({ facts, factId, words }: EntityPageProps) => (
       <EntityHead model={facts.model} uid="entity" />
       {facts.aliases.length > 0 && (
         <p class="aliases">
-          {words.word("facts_aliases")} <span dir="auto">{words.listWords(facts.aliases)}</span>
+          {words.word("facts_aliases")} <span>{words.listWords(facts.aliases)}</span>
         </p>
       )}
       {facts.timeline && <Timeline timeline={facts.timeline} isRtl={words.isRtl} />}

@@ -35,6 +35,7 @@ describe("a card's as-of line", () => {
   it("is plain for facts that last", () => {
     expect(aCardModel().asOf).toEqual({
       text: "*As of 2 March 2023*, 3 years ago",
+      stop: ".",
       notice: null,
       pageNote: null,
     });

@@ -107,6 +107,14 @@ describe("a card", () => {
     expect(byId("aria-describedby")).toContain("As of 2 March 2023, 3 years ago");
   });
 
+  it("tells one by one what may be out of date, and by how much", () => {
+    const facts = [aHarbourFact({ perishable: true })];
+    const old = aCardModel({ facts }, { pageDate: "2026-03-20" });
+    expect(texts(card({ trail: [old] }).element, ".as-of")).toEqual([
+      "Status as of 2 March 2023, 3 years ago. Later events are not in this fact base. This page is 3 years newer than these facts.",
+    ]);
+  });
+
   it("reads each fact as date, sentence, and what the sources say together", () => {
     const { element } = card();
     expect(element.querySelector("ol")?.getAttribute("aria-label")).toBe("Key facts, oldest first");
