@@ -34,7 +34,7 @@ const ANY = [
   // Titles of works are names of their own: "Party in the U.S.A.", “The Russia House”. Two words may be anything.
   longer(
     "inside-longer-name",
-    `["“‘](?=[^"“”‘]{0,49}~[^"“”‘]{0,49}["”’])(?:${TITLE_BEFORE}{2,}~(?:['’]S)?${TITLE_BEHIND}*|${TITLE_BEFORE}~(?:['’]S)?${TITLE_BEHIND}+|~(?:['’]S)?${TITLE_BEHIND}{2,})(?:[,.]?["”’](?!\\w)(?<!,["”’](?= (?:he|she|they|said)\\b)))`,
+    `["“‘](?!Made in)(?=[^"“”‘]{0,49}~[^"“”‘]{0,49}["”’])(?:${TITLE_BEFORE}{2,}~(?:['’]S)?${TITLE_BEHIND}*|${TITLE_BEFORE}~(?:['’]S)?${TITLE_BEHIND}+|~(?:['’]S)?${TITLE_BEHIND}{2,})(?:[,.]?["”’](?!\\w)(?<!,["”’](?= (?:he|she|they|said)\\b)))`,
   ),
   // "O'Bout"
   longer("inside-longer-name", "[\\p{L}\\p{N}_]['`´ʹʻ-ʽ‘-‛′]~"),
@@ -80,7 +80,7 @@ const CODE = longer("inside-longer-name", "\\b[a-z]{2}/~|[-‐‑]\\d{2,}[-‐�
 /** "attacks against the West.", "the same year as the AP.": what has a capital there, and no noun behind it, is a name. */
 const ARTICLE_AND_CAPITAL = context(
   "article-and-capital",
-  "(?<=[\\p{L},]) the ~(?=[.,;:!?)”\"’']|$| (?:and|or|to|has|had|is|was|will|would|can|could|should|must|does|did|for|from|with|that|who|by|on|as|at|against) )",
+  "(?<=[\\p{L},]) the ~(?=[.,;:!?)”\"’']|$| (?:and|or|to|has|had|is|was|will|would|can|could|should|must|does|did|for|from|with|that|who|by|on|as|at|against|in(?! 1[78])) )",
 );
 
 const IN_PROSE = { prose: true } as const;

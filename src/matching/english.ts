@@ -103,7 +103,7 @@ export const ENGLISH = {
   together told tomorrow tonight too top toward towards two under unless unlike until up upon us
   versus very via vs was we well were what when whenever where whereas wherever whether which while
   ask see stop meet blame thank watch remember consider defend support help free
-  nowadays elsewhere everywhere lately
+  nowadays elsewhere everywhere lately given unlike thanks god okay
   who whom whose why will with within without would yes yesterday yet you your senior new current
   recent modern ex anyone everyone someone asked thanks today's ukrainian russian chinese american
   indian european western soviet british french german`,
@@ -167,7 +167,7 @@ export const ENGLISH_PATTERNS: LanguagePatterns = {
     "gu",
   ),
   where:
-    /(?:\b(?:[Ii]n|IN|[Ff]rom|FROM|[Nn]ear|[Tt]o|TO|[Aa]round|[Aa]cross|[Oo]utside|[Tt]hrough|(?:state|governor|people|voters|senators?|lawmakers) of)|\p{Lu}\p{Ll}+,) ~/u,
+    /(?:\b(?:[Ii]n|IN|[Ff]rom|FROM|[Nn]ear|[Tt]o|TO|[Aa]round|[Aa]cross|[Oo]utside|[Tt]hrough(?:out)?|[Oo]ut of|[Ww]ithin|[Ll]eav(?:e|es|ing)|[Ll]eft|(?:state|governor|people|voters|senators?|lawmakers) of)|\p{Lu}\p{Ll}+,) ~/u,
   articled: /\bthe ~/i,
   address:
     /:\/\/|^[Ww]{3}\.|@|^[~.]{0,2}\/(?:[a-z]|[\w.-]+\/\w)|\\|`|[a-z0-9-]\.[a-z]{2,}(?:[/:?#]|$)|[a-z0-9_-]\/[a-z0-9_.-]+\/|[={}<>]|::|->/,

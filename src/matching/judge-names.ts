@@ -38,10 +38,13 @@ export function judgeName(
     const local = [weigh(reason("other-abbreviation", name.text))];
     return { candidate, entity, local, namesakes: local, settling: undefined, setting: "plain" };
   }
-  const longest = block.nameEndingAt(candidate.end);
-  // "Blinken" of "Antony Blinken" is no name of its own.
-  if (longest && longest !== candidate && longest.name.entity === name.entity) {
-    if (longest.name.strength !== "never") return null;
+  // "Blinken" of "Antony Blinken" is no name of its own, nor "Washington" of "Washington, D.C.".
+  const isPart = (longest: Candidate | undefined) =>
+    longest !== candidate &&
+    longest?.name.entity === name.entity &&
+    longest.name.strength !== "never";
+  if (isPart(block.nameEndingAt(candidate.end)) || isPart(block.nameStartingAt(candidate.start))) {
+    return null;
   }
   const { where, articled } = block.words;
   const look = block.lookAt(candidate);

@@ -26,26 +26,29 @@ export function afterWord(block: ReadBlock, it: Candidate, entity: NamedEntity):
   return reason(isSomebody ? "other-given-name" : "capitals-tell-nothing", around);
 }
 
+/** "(AP) —", "N.Y. (Reuters) -" */
+const DATELINE = /^(?:, [\p{L}. ]{1,20})? \(\p{L}[\p{L} ]{1,20}\)\s?[-–—]/u;
+const DATELINE_UNITS = 50;
+
 /** Whether the word does not belong to the name. */
-function standsApart(
-  block: ReadBlock,
-  left: Word,
-  { name }: Candidate,
-  { kind }: NamedEntity,
-): boolean {
+function standsApart(block: ReadBlock, left: Word, it: Candidate, { kind }: NamedEntity): boolean {
+  const { name } = it;
   const { openers, calendar, qualifiers, organs, titles, telling } = block.words;
   if (isPossessive(left.text) || block.nameEndsAt(left.end)) return true;
   // "the US-led West": a compound that ends small is no name.
   if (/-\p{Ll}+$/u.test(left.text)) return true;
   if (!name.surname && left.text.length === 1) return true;
-  // "A. Modi": an initial is no article.
-  if (left.text.length === 1 && block.text.charAt(left.end - 1) === ".") return false;
+  // "By ANN HENDERSON WASHINGTON (AP) —": a report begins with its town.
+  if (DATELINE.test(block.text.slice(it.end, it.end + DATELINE_UNITS))) return true;
+  const opens = /(?:^|\n)["“‘\s]*$/.test(block.text.slice(Math.max(0, left.start - 3), left.start));
+  // "A. Modi": an initial is no article, unless it begins an answer.
+  if (left.text.length === 1 && block.text.charAt(left.end - 1) === ".") return opens;
   const word = left.text.toLowerCase();
   if (openers.has(word) || calendar.has(word)) return true;
   if (name.surname && organs.has(word)) return true;
-  // "Leaving Washington": a place follows verbs as no surname does.
+  // "Leaving Washington": a place follows verbs, a surname only those that begin a text: "Meeting Putin".
   if (kind !== "person" && qualifiers.has(word)) return true;
-  const ending = kind === "person" ? /ly$/ : /(?:ing|ly)$/;
+  const ending = kind === "person" && !opens ? /ly$/ : /(?:ing|ly)$/;
   if (ending.test(word) && !titles.has(word)) return word.length > LONGEST_NON_VERB;
   const before = block.wordBefore(left.start);
   return before !== null && telling.has(before.text.toLowerCase());

@@ -98,7 +98,10 @@ function doubtBy({ kind }: Evidence, name: Name, entity: NamedEntity): FactKey |
   if (name.strength === "other") return `namesake:${name.entity}`;
   const isOther = kind === "other-subject";
   const isTown = entity.kind === "city" || entity.kind === "place";
-  if (kind === "at-play" || (isOther && isTown)) return `team:${name.entity}`;
+  // A place stays one in "in Washington", whoever else bears its name.
+  const isPerson = kind === "other-given-name" || kind === "other-title";
+  const isTeam = kind === "at-play" || (isOther && isTown);
+  if (isTeam || (isPerson && entity.kind !== "person")) return `team:${name.entity}`;
   // One cup of china makes no country doubtful.
   if (isOther && (entity.kind === "country" || isUnmistakable(name))) return null;
   // Nor a bout of flu a man called Bout.

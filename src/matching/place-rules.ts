@@ -64,7 +64,7 @@ const WON =
 const AT_PLAY = [
   longer(
     "at-play",
-    `^(?!.*(?:${WHERE}))(?=.*${WON}).*?\\b(\\d{1,3}(?:[-–]\\d{1,3}|[- ]to[- ]\\d{1,3}))\\b`,
+    `^(?!.*(?:${WHERE}))(?=.*${WON}).*?\\b(\\d{1,3}(?:[-–]\\d{1,3}|-to-\\d{1,3}))\\b`,
     "isu",
   ),
   longer("at-play", `^(?!.*(?:${WHERE})).*?\\b(${oneOf(listed(ENGLISH.play))})\\b`, "isu"),

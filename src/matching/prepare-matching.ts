@@ -152,5 +152,5 @@ function phrasePattern(phrase: string): string {
   const text = atStart ? phrase.slice(1) : phrase;
   const start = atStart ? "(?<=^[^\\p{L}\\p{N}]*)" : "";
   const edge = /^[\p{L}\p{N}]/u.test(text) ? "(?<![\\p{L}\\p{N}_])" : "";
-  return `${start}${edge}${literally(text)}`;
+  return `${start}${edge}${literally(text).replaceAll(" ", "\\s+")}`;
 }

@@ -15,7 +15,8 @@ export interface ReadBlock {
   /** Whether a listed name begins, or ends, at this offset. */
   readonly nameStartsAt: (at: number) => boolean;
   readonly nameEndsAt: (at: number) => boolean;
-  /** The longest listed name that ends at this offset. */
+  /** The longest listed name that begins, or ends, at this offset. */
+  readonly nameStartingAt: (at: number) => Candidate | undefined;
   readonly nameEndingAt: (at: number) => Candidate | undefined;
   /** The form around a candidate that its pack lists as never meant, or null. */
   readonly neverMeantAround: (candidate: Candidate) => string | null;
@@ -33,10 +34,11 @@ export function readBlock(
   words: LanguageWords,
   rules: readonly Rule<Pattern>[],
 ): ReadBlock {
-  const starts = new Set<number>();
+  const starts = new Map<number, Candidate>();
   const ends = new Map<number, Candidate>();
   for (const it of candidates) {
-    starts.add(it.start);
+    // In the order in which they end: the last is the longest.
+    starts.set(it.start, it);
     const other = ends.get(it.end);
     if (!other || it.start < other.start) ends.set(it.end, it);
   }
@@ -65,6 +67,7 @@ export function readBlock(
     candidates,
     nameStartsAt: (at) => starts.has(at),
     nameEndsAt: (at) => ends.has(at),
+    nameStartingAt: (at) => starts.get(at),
     nameEndingAt: (at) => ends.get(at),
     neverMeantAround: neverMeant(candidates),
     sentenceOf,

@@ -12,6 +12,8 @@ describe("a surname", () => {
     "“Did [Antony Blinken] say so?” [Blinken]'s aide did.",
     "[Griner] was detained in [Russia].",
     "Director [Wang] spoke. [Wang] left early.",
+    "Meeting [Blinken], he smiled. “Given [Russia]'s size,” he said, no.",
+    "Q. Did [Blinken] call [Russia]?\n\nA. [Blinken] did.",
     "Yesterday [Blinken] met [Russia]'s envoy. On Monday [Blinken] had flown out.",
   ])("is marked where the person is meant: %s", says);
 

@@ -76,7 +76,13 @@ describe("a team named for its town", () => {
     "Results: Iowa 20, Washington 13.",
   ])("is not marked: %s", says);
 
+  it("is not the town's other name, nor is a person where a place stands", () => {
+    says("He left [Washington, D.C.], and flew back. [Washington] slept.");
+    says("George Washington rode on. In [Washington] it rained; Washington slept.");
+  });
+
   it("is not meant where a report begins with the town", () => {
+    says("By ANN HENDERSON [WASHINGTON] (Reuters) -- It rained.");
     says("[MOSCOW] (Ticker) - The top seed won 7-6, 6-4.");
   });
 
