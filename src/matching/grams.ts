@@ -24,7 +24,7 @@ export function plainUnit(unit: number): number {
   return isSign(unit) || (unit >= 0x30 && unit <= 0x39) ? unit : SPACE;
 }
 
-/** Whether a text may hold one of the strings whose hashes are the units of `grams`. */
+/** Whether a text may hold both strings of a pair: `grams` are pairs of hashes, a unit each. */
 export type MayHold = (text: string, grams: string) => boolean;
 
 /** Remembers the last text's strings: texts are asked of many patterns in turn. */
@@ -55,11 +55,12 @@ export function createGramLook(): MayHold {
     see(SPACE);
   }
 
+  const isIn = (gram: number) => ((bits[gram >> 5] ?? 0) >> gram) & 1;
+
   return (text, grams) => {
     if (text !== last) look(text);
-    for (let at = 0; at < grams.length; at++) {
-      const gram = grams.charCodeAt(at);
-      if (((bits[gram >> 5] ?? 0) >> gram) & 1) return true;
+    for (let at = 0; at < grams.length; at += 2) {
+      if (isIn(grams.charCodeAt(at)) && isIn(grams.charCodeAt(at + 1))) return true;
     }
     return false;
   };

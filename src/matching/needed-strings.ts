@@ -2,7 +2,7 @@
 // database and code search do (Russ Cox, "Regular Expression Matching with a Trigram Index"). Not
 // part of any page's script: pages get hashes of four units each.
 import { GRAM_UNITS, isSign, plainUnit } from "./grams.ts";
-import { hashOfRarest, rarestIn } from "./rare-grams.ts";
+import { gramsOf, rarestIn } from "./rare-grams.ts";
 
 /** What is known of the texts that a part of a pattern fits, written as grams.ts looks at texts. */
 interface Known {
@@ -24,14 +24,11 @@ const found = new Map<string, string | undefined>();
 
 /** For `createGramLook`; undefined if nothing is known that every fit must hold. */
 export function neededGrams(source: string): string | undefined {
-  if (!found.has(source)) found.set(source, gramsOf(source));
+  if (!found.has(source)) {
+    const { needs } = createReader(source).alternatives();
+    found.set(source, needs ? [...new Set(needs.map(gramsOf))].join("") : undefined);
+  }
   return found.get(source);
-}
-
-function gramsOf(source: string): string | undefined {
-  const { needs } = createReader(source).alternatives();
-  if (!needs) return undefined;
-  return String.fromCharCode(...new Set(needs.map((text) => hashOfRarest(text))));
 }
 
 const areLong = (texts: readonly string[]) => texts.every(({ length }) => length >= GRAM_UNITS);

@@ -33,10 +33,22 @@ interface Index<Block> {
 export function openPageEvidence<Block extends object>(): PageEvidence<Block> {
   const index: Index<Block> = { bearers: new Map(), dependents: new Map() };
   const known = new Map<Block, readonly JudgedName[]>();
+  const keysOf = new Map<Name, readonly FactKey[]>();
+  /** Each once, however often a name stands in the block. */
+  const mattering = (names: readonly JudgedName[]): Set<FactKey> => {
+    const all = new Set<FactKey>();
+    for (const judged of names) {
+      const { name } = judged.candidate;
+      const keys = keysOf.get(name) ?? keysThatMatterTo(judged);
+      keysOf.set(name, keys);
+      for (const key of keys) all.add(key);
+    }
+    return all;
+  };
   const remove = (block: Block): Set<Block> => {
     const names = known.get(block) ?? [];
     known.delete(block);
-    for (const key of names.flatMap(keysThatMatterTo)) index.dependents.get(key)?.delete(block);
+    for (const key of mattering(names)) index.dependents.get(key)?.delete(block);
     const touched = new Set<Block>();
     for (const key of names.flatMap((name) => factsIn(name).map(([fact]) => fact))) {
       const bearers = index.bearers.get(key);
@@ -55,7 +67,7 @@ export function openPageEvidence<Block extends object>(): PageEvidence<Block> {
         for (const other of index.dependents.get(key) ?? []) touched.add(other);
       if (!bearers.has(block)) bearers.set(block, detail);
     }
-    for (const key of names.flatMap(keysThatMatterTo)) {
+    for (const key of mattering(names)) {
       const blocks = index.dependents.get(key) ?? new Set<Block>();
       index.dependents.set(key, blocks.add(block));
     }

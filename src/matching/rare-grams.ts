@@ -19,11 +19,17 @@ export function rarestIn(text: string): { at: number; rarity: number } {
   return best;
 }
 
-/** The hash of that string, as grams.ts looks for it. */
-export function hashOfRarest(text: string): number {
+/** Two strings of a text, as grams.ts looks for them: the rarest, and one beside the name or far away. */
+export function gramsOf(text: string): string {
   const { at } = rarestIn(text);
-  return [...text.slice(at, at + GRAM_UNITS)].reduce(
-    (hash, unit) => nextHash(hash, unit.charCodeAt(0)),
-    0,
-  );
+  const last = text.length - GRAM_UNITS;
+  const sign = text.indexOf("~");
+  const beside = sign < 3 ? Math.min(sign, last) : sign - 3;
+  const far = at * 2 < last ? last : 0;
+  return hashAt(text, at) + hashAt(text, sign < 0 ? far : beside);
+}
+
+function hashAt(text: string, at: number): string {
+  const gram = [...text.slice(at, at + GRAM_UNITS)];
+  return String.fromCharCode(gram.reduce((hash, unit) => nextHash(hash, unit.charCodeAt(0)), 0));
 }
