@@ -49,6 +49,9 @@ export interface PageSession {
 
 type View = Window & typeof globalThis;
 
+/** Chromium lets the script of an extension that has gone run on: so often it looks whether it is one. */
+const LIFE_CHECK_MS = 1000;
+
 export function startPageSession(deps: PageSessionDeps): PageSession {
   const { document } = deps;
   const view = document.defaultView as View;
@@ -128,12 +131,14 @@ export function startPageSession(deps: PageSessionDeps): PageSession {
   function stop(): void {
     if (ending.signal.aborted) return;
     ending.abort();
+    view.clearInterval(lifeCheck);
     list.stop();
     cards.stop();
     card.stop();
     page.stop();
   }
 
+  const lifeCheck = view.setInterval(() => deps.isAlive() || stop(), LIFE_CHECK_MS);
   watchPointer(view, hear, ending.signal);
   if (home.view !== view) watchHome(home, hear, ending.signal);
   page.start();

@@ -44,6 +44,9 @@ const REST_PER_ARRANGING = 9;
 
 export function createMarks({ view, inOrder, rectsOf, markCss, onUnseen }: MarksDeps): Marks {
   const sheets = createRootSheets(view, markCss);
+  // Firefox starts a new version in pages where the old one's marks still stand.
+  for (const [name] of markCss?.matchAll(/backgrounder-[\w-]+/g) ?? [])
+    view.CSS.highlights.delete(name);
   const painted = new Map<PlacedMention, Painted>();
   // Our own objects by name: the page may put others into the registry, which stay as they are.
   const highlights = new Map<string, Highlight>();

@@ -16,7 +16,8 @@ export function createRootSheets(view: Window & typeof globalThis, css?: string)
       if (css === undefined || !("host" in root)) return;
       if (!sheet) {
         sheet = new view.CSSStyleSheet();
-        sheet.replaceSync(css);
+        // The property goes from the page with the manifest's css, and all marks with it.
+        sheet.replaceSync(css.replace(/decoration:|-color:/g, "$&var(--backgrounder)"));
       }
       holders.add(root);
       if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
