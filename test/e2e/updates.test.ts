@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import type { DrivenPage } from "../../src/commands/drive-browser.ts";
+import {
+  expectCard,
+  expectNoCard,
+  inBothBrowsers,
+  marksBecome,
+  pause,
+  rest,
+  restOn,
+  staysSo,
+} from "./stage.ts";
+
+const STORY = `<p>Antony Blinken went to Kyiv.</p>
+  <x-note><template shadowrootmode="open"><p>In here, Moscow.</p></template></x-note>`;
+const NAMES = ["Antony Blinken", "Kyiv", "Moscow"];
+
+/** Well beyond the second after which a script looks whether its extension is still there. */
+const SOON = { timeout: 3_000, interval: 100 };
+
+inBothBrowsers((stage) => {
+  const looks = async (page: DrivenPage) => Buffer.from(await page.screenshot()).toString("base64");
+
+  /** A page with a card open: how it looks without anything of ours, and where the card's name is. */
+  async function withCard() {
+    const page = await stage.show(STORY);
+    await marksBecome(page, NAMES);
+    const marked = await looks(page);
+    await stage.browser().storeSettings({ version: 1, siteRule: "only" });
+    await marksBecome(page, []);
+    const bare = await looks(page);
+    expect(bare).not.toBe(marked);
+    await stage.browser().storeSettings(undefined);
+    const name = await restOn(page, "Kyiv");
+    await expectCard(page, "Kyiv");
+    return { page, bare, name };
+  }
+
+  const hosts = (page: DrivenPage) =>
+    page.run(() => document.querySelectorAll("[data-backgrounder-card]").length, null);
+
+  describe("an extension that is updated under an open page", () => {
+    it(
+      stage.name === "firefox"
+        ? "takes over from its old version, marks and card"
+        : "leaves nothing of its old version there, and marks what is opened from then on",
+      async () => {
+        const { page, bare, name } = await withCard();
+        await stage.browser().extension("update");
+        await expectNoCard(page);
+        if (stage.name === "firefox") {
+          await marksBecome(page, NAMES);
+          expect(await hosts(page)).toBe(0);
+          await page.moveTo(900, 600);
+          await rest(page, name);
+          await expectCard(page, "Kyiv");
+          expect(await hosts(page)).toBe(1);
+          return;
+        }
+        // Chromium starts new scripts in new pages only.
+        await marksBecome(page, []);
+        await expect.poll(() => looks(page), SOON).toBe(bare);
+        expect(await hosts(page)).toBe(0);
+        await page.moveTo(900, 600);
+        await rest(page, name);
+        await staysSo(600, async () => expect(await page.card()).toBeNull());
+        const next = await stage.show(STORY);
+        await restOn(next, "Moscow");
+        await expectCard(next, "Moscow");
+      },
+    );
+  });
+
+  describe("an extension that is switched off or removed under an open page", () => {
+    // Chromium asks the reader in a window of its own before it removes one, which nobody can answer
+    // here; to the page it is the same as switching it off.
+    const steps =
+      stage.name === "firefox" ? (["disable", "remove"] as const) : (["disable"] as const);
+
+    it.each(steps)("leaves nothing to be seen and nothing that listens: %s", async (step) => {
+      const { page, bare, name } = await withCard();
+      await stage.browser().extension(step);
+      await expect.poll(() => looks(page), SOON).toBe(bare);
+      await page.moveTo(900, 600);
+      await rest(page, name);
+      await page.run(() => void document.body.append("Later Geneva."), null);
+      await page.run(() => document.body.lastChild?.remove(), null);
+      await pause(600);
+      await page.press("Escape");
+      expect(await looks(page)).toBe(bare);
+      // Firefox ends the script without a word: it cannot tidy up what only it could see.
+      if (stage.name === "chromium") {
+        await marksBecome(page, []);
+        expect(await hosts(page)).toBe(0);
+      }
+      if (step === "remove") return;
+      await stage.browser().extension("enable");
+      const back = stage.name === "firefox" ? page : await stage.show(STORY);
+      await marksBecome(back, NAMES);
+      await restOn(back, "Moscow");
+      await expectCard(back, "Moscow");
+      expect(await hosts(back)).toBe(1);
+    });
+  });
+});
