@@ -24,6 +24,9 @@ export const ENGLISH = {
   /** Those of them that do so for an abbreviation in a headline too: "US Airways"; "US Insurance Stocks" are of the US. */
   firmHeads: "airways airlines airline steel open cellular bancorp bank today news post foods",
 
+  /** Forms of firms: with a name between, an abbreviation tells only where the firm is: "the [US] Disney Corporation". */
+  firms: "corporation company bank",
+
   /** Words that build a name with what follows: "Lake Michigan", "USS Washington", "Air India". */
   leftHeads: `
   lake mount mt fort ft port cape camp point key air hotel café cafe villa uss hms ss mv rms ins

@@ -7,6 +7,8 @@ export interface LanguageSets {
   readonly ownHeads: ReadonlySet<string>;
   /** Those of them that do so for an abbreviation in a headline too. */
   readonly firmHeads: ReadonlySet<string>;
+  /** Forms of firms: what qualifies a firm's own name is no part of it. */
+  readonly firms: ReadonlySet<string>;
   /** Before them a place or body is a plain modifier: "Michigan Supreme Court". */
   readonly organs: ReadonlySet<string>;
   /** Stand before surnames. */

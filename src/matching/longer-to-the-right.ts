@@ -52,7 +52,9 @@ function goesOn(
 ): boolean {
   // "U.S. Ambassador Ann Hill" ends with a surname, whatever else that means.
   const isOffice = run.some(({ text }) => words.titles.has(plainWord(text)));
-  if (!isOffice && isHead(headOf(run), words)) return true;
+  const head = headOf(run);
+  const isFirmsOwn = !it.name.plain && run[0] !== head && words.firms.has(plainWord(head.text));
+  if (!isOffice && !isFirmsOwn && isHead(head, words)) return true;
   const first = run[0];
   if (!first || isAcronym(first.text)) return false;
   // "New Start Shelter": what means others as well makes names with any noun.

@@ -1,11 +1,11 @@
 // The rules of English about abbreviations that are one of a series: units, issues, roads, models and
 // districts are numbered, bodies are not. As part of no page's script as all rules of a language.
 import { ENGLISH } from "./english.ts";
-import { END, listed, oneOf, ruleOf } from "./pattern-parts.ts";
+import { END, inCapitals, listed, oneOf, ruleOf } from "./pattern-parts.ts";
 import type { Rule } from "./rules.ts";
 
 const context = ruleOf("context");
-const MEETINGS = oneOf(listed(ENGLISH.meetings));
+const MEETINGS = oneOf([...listed(ENGLISH.meetings), ...inCapitals(listed(ENGLISH.meetings))]);
 
 /** "the 19th TASS", "AP II", "the G20 expressway", "G20 7QX", "G20 and G22"; `known` are words of the entity's own subject. */
 export function seriesRules(name: string, known: readonly string[]): readonly Rule[] {

@@ -35,6 +35,7 @@ describe("a name inside a longer proper name", () => {
     "On Thursday [Russia] said no; Eastern [Ukraine] was quiet.",
     "[WASHINGTON] Oil prices rose again on Monday.",
     "[US] Insurance Stocks Plunge on Fears",
+    "The [US] Disney Corporation bought shares.",
     "[Russia]'s Duma and [China]’s ministry replied.",
   ])("is marked where the capital is no part of it: %s", says);
 

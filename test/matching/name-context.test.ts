@@ -60,6 +60,7 @@ describe("an abbreviation", () => {
   ])("is one of a series where it is numbered: %s", says);
 
   it.each([
+    "After the June 18th-19th [G20] Summit nobody spoke.",
     "The 18th [G20] summit and the 30th [NATO] ministerial meeting end.",
     "The [G20] and the G7 met; the [G20] agreed.",
   ])("is its own among meetings and like bodies: %s", says);
