@@ -14,9 +14,9 @@ import type { PrintedCard } from "./printed-card.tsx";
 
 export interface CardFrameDeps
   extends CardRequest,
-    Pick<MountCardDeps, "view" | "word" | "cardOf" | "hideName"> {
+    Pick<MountCardDeps, "view" | "word" | "cardOf" | "hideName" | "focusElsewhere"> {
   readonly root: ShadowRoot;
-  /** What had the focus on the page. */
+  /** What had the focus on the page; null where that is in another frame. */
   readonly backTo: Element | null;
   /** Closes it from outside, for the close button or as its mark is gone. */
   readonly close: () => void;
@@ -185,7 +185,10 @@ export function openCardFrame(deps: CardFrameDeps): CardFrame {
       isClosed = true;
       placing.stop();
       view.removeEventListener("resize", keepInside);
-      if (givesBack && focused()) focusOn(deps.backTo);
+      if (givesBack && focused()) {
+        if (deps.backTo) focusOn(deps.backTo);
+        else deps.focusElsewhere();
+      }
       dialog().classList.add("closing");
       view.setTimeout(() => {
         render(null, container);

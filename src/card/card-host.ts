@@ -48,17 +48,24 @@ export function createCardHost(view: View, css: string): CardHost {
   let timer = 0;
   for (const type of KEPT_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
 
+  function open(near: Element): void {
+    const root = document.documentElement;
+    const parent = layerAround(near) ?? root;
+    if (element.parentNode !== parent) {
+      parent.append(element);
+      // Pinned cards outlive a dialog.
+      if (parent !== root) parent.addEventListener("close", () => open(root), { once: true });
+    }
+    // Out and in again: what the page has opened since then would stand above.
+    element.popover = null;
+    element.popover = "manual";
+    element.showPopover();
+  }
+
   return {
     element,
     root,
-    open(near) {
-      const parent = modalAround(near) ?? document.documentElement;
-      if (element.parentNode !== parent) parent.append(element);
-      // Out and in again: what the page has opened since then would stand above.
-      element.popover = null;
-      element.popover = "manual";
-      element.showPopover();
-    },
+    open,
     announce(text) {
       view.clearTimeout(timer);
       note.textContent = "";
@@ -72,10 +79,10 @@ export function createCardHost(view: View, css: string): CardHost {
   };
 }
 
-/** The page's modal dialog around an element, through shadow roots: all outside of it is inert. */
-function modalAround(element: Element): Element | null {
-  const dialog = element.closest("dialog:modal");
-  if (dialog) return dialog;
+/** The page's modal dialog or full screen around an element, through shadow roots: all outside of it is inert. */
+function layerAround(element: Element): Element | null {
+  const layer = element.closest("dialog:modal,:fullscreen");
+  if (layer) return layer;
   const root = element.getRootNode();
-  return "host" in root ? modalAround((root as ShadowRoot).host) : null;
+  return "host" in root ? layerAround((root as ShadowRoot).host) : null;
 }

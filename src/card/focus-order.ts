@@ -3,10 +3,11 @@
 
 const STOPS = "a[href],button,input,select,textarea,summary,iframe,[tabindex],[contenteditable]";
 
-/** The element with the focus, through open shadow roots. */
-export function focusedIn({ activeElement }: DocumentOrShadowRoot): Element | null {
-  const inner = activeElement?.shadowRoot;
-  return inner?.activeElement ? focusedIn(inner) : activeElement;
+/** The element with the focus, through open shadow roots; null while a frame or another window has it. */
+export function focusedIn(document: Document): Element | null {
+  let { activeElement: at } = document;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return document.hasFocus() && !at?.matches("iframe,frame,object") ? at : null;
 }
 
 /** Without scrolling: what takes the focus is on the screen, or was. */

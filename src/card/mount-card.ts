@@ -3,7 +3,7 @@
 import type { EntityId } from "../facts/fact.ts";
 import { type CardFrame, openCardFrame } from "./card-frame.tsx";
 import { type CardHost, createCardHost, type View } from "./card-host.ts";
-import { focusedIn } from "./focus-order.ts";
+import { focusedIn, focusOn } from "./focus-order.ts";
 import type { CardAnchor } from "./place-card.ts";
 import type { Point } from "./pointer-path.ts";
 import type { PrintedCard } from "./printed-card.tsx";
@@ -33,6 +33,8 @@ export interface MountCardDeps {
   readonly word: Word;
   /** The next card when a reader follows a name in a card; null where nothing is known. */
   readonly cardOf: (id: EntityId) => Promise<PrintedCard | null>;
+  /** The focus goes back from a card, to whichever frame it was in. */
+  readonly focusElsewhere: () => void;
   /** The reader does not want the name marked, on this site or anywhere. */
   readonly hideName: (id: EntityId, isHereOnly: boolean) => void;
   /** It is no longer open at its mark: closed by its controls or as its mark is out of sight, or pinned. */
@@ -43,6 +45,9 @@ export interface MountedCard {
   /** Shows a card instead of the one that is open. */
   readonly show: (request: CardRequest) => void;
   readonly hide: () => void;
+  /** A card of another frame opens with the focus; it may come back by `focusAgain`. */
+  readonly leave: () => void;
+  readonly focusAgain: () => void;
   /** One level back in the pinned card that has the focus, else in the open one; false if there is neither. */
   readonly escape: () => boolean;
   /** Pins the open card. */
@@ -67,12 +72,17 @@ export function mountCard(deps: MountCardDeps): MountedCard {
   let host: CardHost | null = null;
   let open: CardFrame | null = null;
   let pinned: CardFrame[] = [];
+  /** What had the focus here when a card of another frame took it. */
+  let away: Element | null = null;
 
   function hostNear(element: Element): CardHost {
     host ??= createCardHost(view, deps.css());
     host.open(element);
     return host;
   }
+
+  /** What of the page has the focus, or had it before the card; null where that is in another frame. */
+  const focusHere = () => (open?.holdsFocus() ? open.backTo : focusedIn(view.document)) ?? away;
 
   function hide(): void {
     open?.close();
@@ -111,8 +121,20 @@ export function mountCard(deps: MountCardDeps): MountedCard {
   }
 
   return {
+    leave() {
+      away = focusHere();
+      if (!open) return;
+      open.close(false);
+      open = null;
+      deps.onClosed();
+    },
+    focusAgain() {
+      focusOn(away);
+      away = null;
+    },
     show(request) {
-      const backTo = open?.holdsFocus() ? open.backTo : focusedIn(view.document);
+      const backTo = focusHere();
+      away = null;
       open?.close(false);
       const { root } = hostNear(request.anchor.contextElement);
       const frame: CardFrame = openCardFrame({

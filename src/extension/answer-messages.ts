@@ -1,6 +1,7 @@
 // Checks messages and answers them, in the background.
 import * as v from "valibot";
 import type { HiddenName } from "../screens/option-settings.ts";
+import type { ToAllFrames } from "./frame-order.ts";
 import type { Answer, Cards, SentCards } from "./messages.ts";
 import { HiddenNameSchema } from "./settings.ts";
 
@@ -12,12 +13,15 @@ const MessageSchema = v.variant("kind", [
   }),
   v.object({ kind: v.literal("hide-name"), hidden: HiddenNameSchema }),
   v.object({ kind: v.literal("page-changed"), isOn: v.boolean() }),
+  v.object({ kind: v.literal("tell-frames"), order: v.picklist(["escape", "focus"]) }),
 ]);
 
 export interface MessageActs {
   readonly cardsOf: (entityIds: readonly string[], pageDate: string | null) => Cards;
   readonly hideName: (hidden: HiddenName) => Promise<void>;
   readonly pageChanged: (isOn: boolean) => Promise<void>;
+  /** Tells all frames of the sender's tab. */
+  readonly tellFrames: (order: ToAllFrames) => void;
 }
 
 /** Checks a message and answers it; a wrong one gets an answer that names what is wrong, and where. */
@@ -32,6 +36,10 @@ export function answerMessage(message: unknown, acts: MessageActs): Answer | Pro
   const { output } = checked;
   if (output.kind === "cards-wanted")
     return toSend(acts.cardsOf(output.entityIds, output.pageDate));
+  if (output.kind === "tell-frames") {
+    acts.tellFrames({ kind: output.order });
+    return {};
+  }
   const done =
     output.kind === "hide-name" ? acts.hideName(output.hidden) : acts.pageChanged(output.isOn);
   return done.then(() => ({}));

@@ -31,7 +31,7 @@ import {
 import { createBundledBase } from "./bundled-base.ts";
 import { lookUp, suggestNames } from "./look-up.ts";
 import { keepSupply } from "./page-supply.ts";
-import { runCommand } from "./run-commands.ts";
+import { order, runCommand } from "./run-commands.ts";
 import { parseSettings } from "./settings.ts";
 import { createSettingsStore } from "./settings-store.ts";
 import { showOnToolbar } from "./toolbar.ts";
@@ -56,6 +56,7 @@ onMessage((message, tabId) =>
     pageChanged: async (isOn) => {
       if (tabId !== undefined) await showPage(tabId, isOn);
     },
+    tellFrames: (what) => tabId !== undefined && order(lineTo(tabId, "command"), what),
   }),
 );
 

@@ -36,7 +36,7 @@ export function tellBackground(message: unknown): void {
   if (isExtensionAlive()) browser.runtime.sendMessage(message).catch(() => {});
 }
 
-/** Answers messages from our own pages and content scripts; others' are not heard. */
+/** Answers messages from our own pages and content scripts, told with their tab; others' are not heard. */
 export function onMessage(answer: (message: unknown, tabId?: number) => unknown): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     sender.id === browser.runtime.id ? Promise.resolve(answer(message, sender.tab?.id)) : undefined,

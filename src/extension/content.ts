@@ -13,7 +13,7 @@ import {
   word,
 } from "./browser-api.ts";
 import markCss from "./marks.css";
-import { type HideName, type PageChanged, requestCards } from "./messages.ts";
+import { type PageChanged, requestCards } from "./messages.ts";
 import { type PageSession, startPageSession } from "./page-session.ts";
 import { type PageSupply, supplyFor } from "./page-supply.ts";
 import { isOn, placeOf } from "./reader-choice.ts";
@@ -31,7 +31,7 @@ const begin = ({ settings, matching }: PageSupply) =>
     finder: createFinder(matching),
     entities: matching.entities,
     requestCards: (wanted) => requestCards(askBackground, wanted),
-    hideName: (hidden) => tellBackground({ kind: "hide-name", hidden } satisfies HideName),
+    tell: tellBackground,
     namesChanged: () => pageChanged(true),
     isAlive: isExtensionAlive,
   });

@@ -62,8 +62,10 @@ export function createFrameMentions(deps: FrameMentionsDeps): FrameMentions {
   }
 
   function obey(order: FrameOrder): void {
-    if (order.id !== id) return;
-    if (order.kind === "pin") cards.pin();
+    if (order.kind === "escape") cards.escape();
+    else if (order.kind === "focus") cards.focusAgain();
+    else if (order.id !== id) cards.leave();
+    else if (order.kind === "pin") cards.pin();
     else if (order.kind === "open") open(order);
     else announce(word("no_mentions"));
   }

@@ -27,18 +27,24 @@ export interface FrameReport extends FramePlace {
 }
 
 /** What is to be done, in the frame of that id. */
-export type FrameOrder = { readonly id: number } & (
+export type FrameOrder =
   | {
+      readonly id: number;
       readonly kind: "open";
       readonly index: number;
       /** Its place among all mentions of the tab, from 1, and how many there are. */
       readonly number: number;
       readonly of: number;
     }
-  | { readonly kind: "pin" }
   /** The reader asked for a mention, and there is none. */
-  | { readonly kind: "none" }
-);
+  | { readonly id: number; readonly kind: "pin" | "none" }
+  | ToAllFrames;
+
+/** Escape was pressed in a frame that had nothing to close; a card that took the focus from another frame closes. */
+export interface ToAllFrames {
+  readonly id?: never;
+  readonly kind: "escape" | "focus";
+}
 
 interface Place<Frame> {
   readonly frame: Frame;

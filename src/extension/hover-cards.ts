@@ -17,7 +17,8 @@ import { createMentionPlaces } from "./mention-places.ts";
 import type { Settings } from "./settings.ts";
 import { isForCard, isOnControl, type Tap } from "./taps.ts";
 
-export interface HoverCards extends Pick<MountedCard, "isOpen" | "pin"> {
+export interface HoverCards
+  extends Pick<MountedCard, "escape" | "focusAgain" | "isOpen" | "leave" | "pin"> {
   readonly hear: (event: HandEvent) => void;
   /** Opens its card with the focus in it; `told` is read out first. */
   readonly openByKey: (placed: PlacedMention, told: string) => void;
@@ -37,6 +38,8 @@ export interface HoverCardsDeps {
   readonly page: AnnotatedPage;
   readonly card: MountedCard;
   readonly home: CardHome;
+  /** Escape was pressed with nothing to close here: a card may be open in another frame. */
+  readonly escapeElsewhere: () => void;
   readonly settings: () => Pick<Settings, "openDelayMs" | "openOn" | "textScale" | "theme">;
   /** Null while nothing is known of the entity. */
   readonly cardOf: (placed: PlacedMention) => PrintedCard | null;
@@ -123,7 +126,8 @@ export function createHoverCards(deps: HoverCardsDeps): HoverCards {
 
   function moved({ x, y, pointerType, isPressed }: Moved): void {
     // Browsers tell of a move, too, when the page scrolls under a pointer at rest: that opens nothing.
-    const isAtRest = pointer?.x === x && pointer.y === y;
+    // Firefox then rounds where it is.
+    const isAtRest = pointer !== null && Math.hypot(x - pointer.x, y - pointer.y) < 1;
     if (isAtRest || pointerType === "touch") return;
     byTouch = false;
     pointer = { x, y };
@@ -163,11 +167,15 @@ export function createHoverCards(deps: HoverCardsDeps): HoverCards {
     if (event.kind === "move") moved(event);
     else if (event.kind === "tap") tapped(event);
     else if (event.kind === "leave") dispatch({ kind: "left" });
-    else if (event.kind === "escape" && card.escape()) event.keep();
+    else if (event.kind === "escape") {
+      if (card.escape()) event.keep();
+      else if (view.length > 0 || view !== view.parent) deps.escapeElsewhere();
+    }
   }
 
   return {
-    ...{ isOpen: card.isOpen, pin: card.pin },
+    ...{ escape: card.escape, isOpen: card.isOpen, pin: card.pin },
+    ...{ leave: card.leave, focusAgain: card.focusAgain },
     hear,
     openByKey,
     lastOpened: () => ({ placed: state.shown ?? last, sinceMs }),

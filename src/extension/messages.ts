@@ -2,6 +2,7 @@
 // apart from here, as pages' scripts are to carry no schemas.
 import type { PrintedCard, PrintedRow } from "../card/printed-card.tsx";
 import type { HiddenName } from "../screens/option-settings.ts";
+import type { ToAllFrames } from "./frame-order.ts";
 
 /** Content script to background: the cards of entities found on a page. No page text ever goes along. */
 export interface CardsWanted {
@@ -23,6 +24,12 @@ export interface PageChanged {
   readonly isOn: boolean;
 }
 
+/** Content script to background: to be told to all frames of the tab. */
+export interface TellFrames {
+  readonly kind: "tell-frames";
+  readonly order: ToAllFrames["kind"];
+}
+
 /** Cards and how they look: the page's script carries neither. */
 export interface Cards {
   readonly cards: readonly PrintedCard[];
@@ -40,7 +47,7 @@ export interface SentCards {
 }
 
 /** What the background is told or asked; whoever tells gets an empty answer. */
-export type ToBackground = CardsWanted | HideName | PageChanged;
+export type ToBackground = CardsWanted | HideName | PageChanged | TellFrames;
 
 /** Errors do not cross a message, their text does. */
 export type Answer = SentCards | { readonly problem: string } | Record<string, never>;

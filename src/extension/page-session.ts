@@ -8,14 +8,13 @@ import type { MentionFinder } from "../matching/mention.ts";
 import { createAnnotatedPage } from "../page/annotated-page.ts";
 import type { PlacedMention } from "../page/text-block.ts";
 import { type HandEvent, watchPointer } from "../page/watch-pointer.ts";
-import type { HiddenName } from "../screens/option-settings.ts";
 import type { Line } from "./browser-api.ts";
 import { type CardHome, cardHomeOf } from "./card-home.ts";
 import { createFrameMentions } from "./frame-mentions.ts";
 import { createHoverCards } from "./hover-cards.ts";
 import { createKnownCards } from "./known-cards.ts";
 import { createMentionList } from "./mention-list.ts";
-import type { Cards, CardsWanted } from "./messages.ts";
+import type { Cards, CardsWanted, HideName, TellFrames } from "./messages.ts";
 import { pageDateOf } from "./page-date.ts";
 import { hiddenIn, type Place } from "./reader-choice.ts";
 import type { Settings } from "./settings.ts";
@@ -28,7 +27,7 @@ export interface PageSessionDeps {
   /** All that the finder may find. */
   readonly entities: readonly { readonly id: EntityId; readonly kind: EntityKind }[];
   readonly requestCards: (wanted: Omit<CardsWanted, "kind">) => Promise<Cards>;
-  readonly hideName: (hidden: HiddenName) => void;
+  readonly tell: (message: HideName | TellFrames) => void;
   /** For the toolbar, where that tells how many names there are: they are others. */
   readonly namesChanged: () => void;
   readonly shadowRootOf: (element: Element) => ShadowRoot | null;
@@ -105,11 +104,17 @@ export function startPageSession(deps: PageSessionDeps): PageSession {
     css: known.css,
     word: deps.word,
     cardOf: cardOfEntity,
-    hideName: (entityId, isHereOnly) =>
-      deps.hideName({ entityId, site: isHereOnly ? deps.place.site : null }),
+    focusElsewhere: () => deps.tell({ kind: "tell-frames", order: "focus" }),
+    hideName(entityId, isHereOnly) {
+      const site = isHereOnly ? deps.place.site : null;
+      deps.tell({ kind: "hide-name", hidden: { entityId, site } });
+    },
     onClosed: () => cards.closed(),
   });
-  const cards = createHoverCards({ view, page, card, home, cardOf, settings: () => settings });
+  const cards = createHoverCards({
+    ...{ view, page, card, home, cardOf, settings: () => settings },
+    escapeElsewhere: () => deps.tell({ kind: "tell-frames", order: "escape" }),
+  });
 
   const frame = createFrameMentions({
     ...{ view, page, cards, word: deps.word },

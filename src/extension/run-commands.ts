@@ -1,14 +1,18 @@
 // Keys of the browser's own that a reader may press on any page: asks the frames of the tab for their
 // mentions, and tells one of them what to do. In the background, which keeps nothing of it.
 import type { Line } from "./browser-api.ts";
-import { type FrameReport, orderFor } from "./frame-order.ts";
+import { type FrameOrder, type FrameReport, orderFor } from "./frame-order.ts";
 
 /** Some frames never answer: those where no extension may run. */
 const PATIENCE_MS = 150;
 
 export async function runCommand(command: string, line: Line): Promise<void> {
-  const order = orderFor(command, await reportsOn(line));
-  if (order) line.send(order);
+  order(line, orderFor(command, await reportsOn(line)));
+}
+
+/** Tells all frames, and hangs up. */
+export function order(line: Line, what: FrameOrder | null): void {
+  if (what) line.send(what);
   line.close();
 }
 

@@ -16,7 +16,7 @@ export function startOurs(matching: MatchingData, settings: Settings): PageSessi
     finder: createFinder(matching),
     entities: matching.entities,
     requestCards: async () => ({ css: "", cards: [] }),
-    hideName: () => {},
+    tell: () => {},
     shadowRootOf: (element) => element.shadowRoot,
     word: (key) => key,
     namesChanged: () => {},

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 // What a simulated DOM can tell of the card on a page; places, layers and looks are for real browsers.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { WhyMarked } from "../../src/card/card-model.ts";
 import { mountCard } from "../../src/card/mount-card.ts";
 import { printCard } from "../../src/card/printed-card.tsx";
 import { aCardModel } from "../make/card.ts";
@@ -18,6 +19,7 @@ const relations = [
 const cardOf = async (entityId: string) =>
   printCard(aCardModel({ relations }, { entityId }), englishWord, "Harbour pack");
 const hideName = vi.fn();
+const focusElsewhere = vi.fn();
 const rect = new DOMRect(100, 100, 60, 20);
 
 let roots: ShadowRoot[] = [];
@@ -51,9 +53,18 @@ afterEach(() => {
 });
 
 const hosts = () => document.querySelectorAll("[data-backgrounder-card]");
+const fadedOut = () => new Promise((resolve) => setTimeout(resolve, 120));
 const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
 
-async function aCard({ byPointer = true, byTouch = false } = {}) {
+async function aCard({
+  byPointer = true,
+  byTouch = false,
+  why = null,
+}: {
+  byPointer?: boolean;
+  byTouch?: boolean;
+  why?: WhyMarked | null;
+} = {}) {
   const onClosed = vi.fn();
   const reopen = vi.fn();
   const field = document.createElement("input");
@@ -66,11 +77,15 @@ async function aCard({ byPointer = true, byTouch = false } = {}) {
     word: englishWord,
     cardOf,
     hideName,
+    focusElsewhere,
     onClosed,
   });
   const anchor = { rects: () => rects, contextElement: document.body };
   const show = async () => {
-    const printed = printCard(aCardModel({ relations }), englishWord, "Harbour pack");
+    const printed = {
+      ...printCard(aCardModel({ relations }), englishWord, "Harbour pack"),
+      why,
+    };
     card.show({
       ...{ card: printed, anchor, byTouch, told: null, reopen, colors: "light", scale: 1 },
       byPointer: byPointer ? { x: 110, y: 110 } : null,
@@ -103,6 +118,7 @@ describe("mountCard", () => {
       word: englishWord,
       cardOf,
       hideName,
+      focusElsewhere,
       onClosed: vi.fn(),
     });
     expect(hosts()).toHaveLength(0);
@@ -214,6 +230,86 @@ describe("the card of a related entity", () => {
     button(root, "Bo Hansson").click();
     await settled();
     expect(maybeButton(root, "Why marked?")).toBeUndefined();
+    card.stop();
+  });
+});
+
+describe("a pinned card", () => {
+  it("stays as others open, and is closed on its own", async () => {
+    const { card, root, show, onClosed } = await aCard();
+    button(root, "Pin").click();
+    expect(onClosed).toHaveBeenCalledOnce();
+    expect(card.isOpen()).toBe(false);
+    await show();
+    expect(root.querySelectorAll("[role=dialog]")).toHaveLength(2);
+    card.hide();
+    await fadedOut();
+    expect(root.querySelectorAll("[role=dialog]")).toHaveLength(1);
+    button(root, "Close").click();
+    await fadedOut();
+    expect(root.querySelectorAll("[role=dialog]")).toHaveLength(0);
+    card.stop();
+  });
+
+  it("is one of three at most", async () => {
+    const { card, root, show } = await aCard();
+    for (let pins = 0; pins < 4; pins++) {
+      await show();
+      card.pin();
+      await fadedOut();
+    }
+    expect(root.querySelectorAll(".pinned")).toHaveLength(3);
+    card.stop();
+  });
+
+  it("is opened at its name again when it is let go", async () => {
+    const { card, root, reopen } = await aCard();
+    button(root, "Pin").click();
+    button(root, "Pin").click();
+    expect(reopen).toHaveBeenCalledOnce();
+    await fadedOut();
+    expect(root.querySelectorAll(".pinned")).toHaveLength(0);
+    card.stop();
+  });
+
+  it("is closed by Escape only while it has the focus", async () => {
+    const { card, root } = await aCard();
+    card.pin();
+    expect(card.escape()).toBe(false);
+    button(root, "Pin").focus();
+    expect(card.escape()).toBe(true);
+    await fadedOut();
+    expect(root.querySelectorAll(".pinned")).toHaveLength(0);
+    card.stop();
+  });
+});
+
+describe("a name that is not meant", () => {
+  it.each([
+    ["on this site", true],
+    ["everywhere", false],
+  ])("is hidden %s, and its card closes", async (where, isHereOnly) => {
+    const { card, root } = await aCard({ why: { matched: "“Ada”", reasons: [] } });
+    button(root, "Why marked?").click();
+    await settled();
+    button(root, where).click();
+    expect(hideName).toHaveBeenLastCalledWith("ada-lindqvist", isHereOnly);
+    expect(card.isOpen()).toBe(false);
+    card.stop();
+  });
+});
+
+describe("what is said to all", () => {
+  it("is in a live region that was there before it, once more if it is said once more", async () => {
+    const { card, root } = await aCard();
+    const region = root.querySelector('[aria-live="polite"]');
+    expect(region?.textContent).toBe("");
+    for (let times = 0; times < 2; times++) {
+      card.announce("Copied");
+      expect(region?.textContent).toBe("");
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      expect(region?.textContent).toBe("Copied");
+    }
     card.stop();
   });
 });

@@ -53,6 +53,57 @@ inBothBrowsers((stage) => {
     });
   });
 
+  describe("in frames and shadow roots, the commands", () => {
+    it("go through the page as it is read, and the focus comes back", async () => {
+      const near = stage.put("<p>A frame tells of Moscow.</p>");
+      const far = stage.put("<p>Another tells of Geneva.</p>");
+      const page = await stage.show(`
+        <input id="before" autofocus><p>First, Kyiv.</p>
+        <iframe src="${near}" style="width:500px;height:400px"></iframe>
+        <x-note><template shadowrootmode="open"><p>In here, Beijing.</p></template></x-note>
+        <x-note><template shadowrootmode="closed"><p>In here, Bali.</p></template></x-note>
+        <iframe src="${stage.origin("localhost")}${far}" style="width:500px;height:400px"></iframe>
+        <p>At last, New Delhi.</p>`);
+      const names = ["Kyiv", "Moscow", "Beijing", "Bali", "Geneva", "New Delhi"];
+      await expect.poll(async () => (await page.marks()).length, { timeout: 8000 }).toBe(6);
+      await page.run(() => document.getElementById("before")?.focus(), null);
+      for (const name of names) {
+        await command("next-mention");
+        await expectCard(page, name);
+        expect(await page.focusInCard()).toBe("dialog");
+        expect(await activeTexts(page)).toEqual([name]);
+        expect(await page.cards()).toHaveLength(1);
+      }
+      await page.press("Escape");
+      await expectNoCard(page);
+      expect(await focusedId(page)).toBe("before");
+    });
+  });
+
+  describe("the pin command", () => {
+    it("keeps the open card, and its own button lets it go", async () => {
+      const page = await stage.show(STORY);
+      await expectMarks(page, ["Antony Blinken", "Sergey Lavrov", "G-20", "Moscow"]);
+      await command("next-mention");
+      await expectCard(page, "Antony Blinken");
+      await command("pin-card");
+      await expect.poll(() => page.inCard(".pinned")).not.toBeNull();
+      await command("next-mention");
+      await expectCard(page, "Sergey Lavrov");
+      expect(await page.cards()).toHaveLength(2);
+      await page.press("Escape");
+      await expect.poll(async () => (await page.cards()).length).toBe(1);
+    });
+  });
+
+  it("a page without names says so, and has nothing of ours but that", async () => {
+    const page = await stage.show("<p>Nothing here is known.</p>");
+    await pause(500);
+    await command("next-mention");
+    await expect.poll(() => page.inCard(".said:not(:empty)")).not.toBeNull();
+    expect(await page.card()).toBeNull();
+  });
+
   describe("Tab", () => {
     it("goes through the card, and past its end on in the page", async () => {
       const page = await stage.show(STORY);

@@ -24,6 +24,7 @@ function aName(html: string, { isDrawn = true, isKnown = true, settings = {} } =
   const cards = createHoverCards({
     view: window,
     home: { view: window, offset: () => ({ x: 0, y: 0 }) },
+    escapeElsewhere: vi.fn(),
     settings: () => ({ ...DEFAULT_SETTINGS, ...settings }),
     cardOf: () => known,
     page: {
@@ -36,7 +37,7 @@ function aName(html: string, { isDrawn = true, isKnown = true, settings = {} } =
       ...{ countBefore: () => 0, bringInSight: vi.fn(), toneOf: () => "dark" },
     },
     card: {
-      ...{ show, hide: vi.fn(), stop: vi.fn() },
+      ...{ leave: vi.fn(), focusAgain: vi.fn(), show, hide: vi.fn(), stop: vi.fn() },
       ...{
         escape: () => false,
         pin: vi.fn(),

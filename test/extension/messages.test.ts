@@ -9,8 +9,9 @@ import { bundledCards } from "./bundled-cards.ts";
 const copied = (value: unknown) => JSON.parse(JSON.stringify(value));
 const hideName = vi.fn(async () => {});
 const pageChanged = vi.fn(async () => {});
+const tellFrames = vi.fn();
 const answer = (message: unknown) =>
-  answerMessage(message, { cardsOf: bundledCards, hideName, pageChanged });
+  answerMessage(message, { cardsOf: bundledCards, hideName, pageChanged, tellFrames });
 const ask = async (message: unknown) => copied(await answer(copied(message)));
 
 const newStart = "new-start" as EntityId;
@@ -86,5 +87,12 @@ describe("a page that has changed", () => {
   it("is told to the toolbar", async () => {
     await expect(ask({ kind: "page-changed", isOn: false })).resolves.toEqual({});
     expect(pageChanged).toHaveBeenCalledExactlyOnceWith(false);
+  });
+});
+
+describe("Escape that closed nothing", () => {
+  it("is passed on", async () => {
+    await expect(ask({ kind: "tell-frames", order: "escape" })).resolves.toEqual({});
+    expect(tellFrames).toHaveBeenCalledExactlyOnceWith({ kind: "escape" });
   });
 });

@@ -1,0 +1,207 @@
+// When a card opens and stays: the mouse's way and pace, taps, and what is the page's own.
+import { describe, expect, it } from "vitest";
+import type { DrivenPage, Rect } from "../../src/commands/drive-browser.ts";
+import {
+  expectCard,
+  expectMarks,
+  expectNoCard,
+  inBothBrowsers,
+  pause,
+  restOn,
+  staysSo,
+} from "./stage.ts";
+
+const NAMES = ["Antony Blinken", "Sergey Lavrov", "Brittney Griner"];
+const ROW = `<p>Antony Blinken, Sergey Lavrov, Brittney Griner.</p><div style="height:1500px"></div>`;
+/** Longer than the rest that opens a card, and than the grace of one that is left. */
+const LONG_MS = 900;
+
+async function markOf(page: DrivenPage, text: string): Promise<Rect> {
+  const mark = (await page.marks()).find((one) => one.text === text);
+  if (!mark) throw new Error(`no mark: ${text}`);
+  return mark.rect;
+}
+
+const middle = ({ x, y, width, height }: Rect) => ({ x: x + width / 2, y: y + height / 2 });
+
+const stays = (page: DrivenPage, name: string | undefined, forMs = LONG_MS) =>
+  staysSo(forMs, async () => expect((await page.card())?.name).toBe(name));
+
+inBothBrowsers((stage) => {
+  describe("the mouse", () => {
+    it("crosses three names quickly and opens none", async () => {
+      const page = await stage.show(ROW);
+      await expectMarks(page, NAMES);
+      const [first, last] = [
+        await markOf(page, "Antony Blinken"),
+        await markOf(page, "Brittney Griner"),
+      ];
+      await page.moveTo(first.x - 20, middle(first).y);
+      await page.moveTo(last.x + last.width + 60, middle(first).y, 12);
+      await page.moveTo(last.x + 300, 600, 4);
+      await stays(page, undefined);
+    });
+
+    it("opens the next card soon once one is open", async () => {
+      const page = await stage.show(ROW);
+      await expectMarks(page, NAMES);
+      await restOn(page, "Brittney Griner");
+      await expectCard(page, "Brittney Griner");
+      const { x, y } = middle(await markOf(page, "Antony Blinken"));
+      await page.moveTo(x, y, 3);
+      await page.moveTo(x + 1, y);
+      await pause(260);
+      expect((await page.card())?.name).toBe("Antony Blinken");
+    });
+
+    it("may pass over another name on its way to the card", async () => {
+      const page = await stage.show(`<p>Of Sergey Lavrov.</p><p>To Antony Blinken.</p>`);
+      await expectMarks(page, ["Sergey Lavrov", "Antony Blinken"]);
+      await page.resize({ width: 900, height: 460 });
+      const below = await markOf(page, "Antony Blinken");
+      await page.moveTo(800, 400);
+      await restOn(page, "Sergey Lavrov");
+      await expectCard(page, "Sergey Lavrov");
+      const card = (await page.card())?.rect;
+      if (!card) throw new Error("no card");
+      const from = middle(await markOf(page, "Sergey Lavrov"));
+      const to = { x: from.x + 5, y: card.y + 60 };
+      expect(to.y).toBeGreaterThan(below.y);
+      for (let step = 1; step <= 30; step++) {
+        const part = step / 30;
+        await page.moveTo(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part);
+        await pause(15);
+      }
+      await stays(page, "Sergey Lavrov");
+    });
+
+    it("may leave the card for a moment and come back", async () => {
+      const page = await stage.show(ROW);
+      const name = await restOn(page, "Antony Blinken");
+      await expectCard(page, "Antony Blinken");
+      await page.moveTo(name.x + 30, 5, 2);
+      await pause(120);
+      await page.moveTo(name.x + 31, middle(name).y, 2);
+      await stays(page, "Antony Blinken");
+    });
+
+    it("opens nothing that the page scrolls under it", async () => {
+      const page = await stage.show(`<div style="height:300px"></div>${ROW}`);
+      await expectMarks(page, NAMES);
+      const { x, y } = middle(await markOf(page, "Sergey Lavrov"));
+      await page.moveTo(x, y - 150, 3);
+      await page.run(() => scrollBy({ top: 150, behavior: "instant" }), null);
+      await stays(page, undefined);
+    });
+
+    it("selects text in the card", async () => {
+      const page = await stage.show(ROW);
+      await restOn(page, "Antony Blinken");
+      await expectCard(page, "Antony Blinken");
+      await pause(250);
+      const line = await page.inCard(".line");
+      if (!line) throw new Error("no line");
+      await page.moveTo(line.x + 2, line.y + 10, 3);
+      await page.hold(true);
+      await page.moveTo(line.x + 120, line.y + 10, 6);
+      await page.hold(false);
+      await page.press("Control+c");
+      await page.run(() => {
+        document.body.insertAdjacentHTML("beforeend", `<textarea id="field"></textarea>`);
+        document.getElementById("field")?.focus();
+      }, null);
+      await page.press("Control+v");
+      const pasted = () =>
+        page.run(() => document.querySelector<HTMLTextAreaElement>("#field")?.value ?? "", null);
+      expect((await pasted()).length).toBeGreaterThan(5);
+    });
+
+    it("waits for as long as the reader wants, or for a click", async () => {
+      await stage.browser().storeSettings({ version: 1, openOn: "click" });
+      const page = await stage.show(ROW);
+      const mark = await restOn(page, "Sergey Lavrov");
+      await stays(page, undefined);
+      await page.click(middle(mark).x, middle(mark).y);
+      await expectCard(page, "Sergey Lavrov");
+      await page.press("Escape");
+      await expectNoCard(page);
+      await stage.browser().storeSettings({ version: 1, openDelayMs: 1000 });
+      await page.moveTo(5, 500);
+      await restOn(page, "Sergey Lavrov");
+      await stays(page, undefined, 500);
+      await expectCard(page, "Sergey Lavrov");
+      await stage.browser().storeSettings(undefined);
+    });
+  });
+
+  describe("a link under a mark", () => {
+    const LINKS = `
+      <p><a id="one" href="#one-followed">On Moscow</a> and then <button id="two">Kyiv</button>.</p>
+      <p>Moscow, Kyiv.</p>`;
+    const hash = (page: DrivenPage) => page.run(() => location.hash, null);
+
+    it("is followed by a click and by the keyboard", async () => {
+      await stage.browser().storeSettings({ version: 1, marks: "every" });
+      const page = await stage.show(LINKS);
+      const mark = await restOn(page, "Moscow");
+      await page.click(middle(mark).x, middle(mark).y);
+      expect(await hash(page)).toBe("#one-followed");
+      await page.run(() => {
+        location.hash = "";
+        document.getElementById("one")?.focus();
+      }, null);
+      await page.press("Enter");
+      expect(await hash(page)).toBe("#one-followed");
+      await stage.browser().storeSettings(undefined);
+    });
+
+    it("is followed by the second tap where the mark is drawn, by the first where it is quiet", async () => {
+      const page = await stage.show(LINKS);
+      await expectMarks(page, ["Moscow", "Kyiv"]);
+      const link = await page.run(() => {
+        const { x, y, width, height } =
+          document.querySelector("a")?.getBoundingClientRect() ?? new DOMRect();
+        return { x, y, width, height };
+      }, null);
+      const at = { x: link.x + link.width - 20, y: link.y + link.height / 2 };
+      await page.tap(at.x, at.y);
+      await expect.poll(() => hash(page)).toBe("#one-followed");
+      expect(await page.card()).toBeNull();
+      await page.run(() => {
+        location.hash = "";
+      }, null);
+      await stage.browser().storeSettings({ version: 1, marks: "every" });
+      await expectMarks(page, ["Moscow", "Moscow", "Kyiv"]);
+      await page.tap(at.x, at.y);
+      await expectCard(page, "Moscow");
+      expect(await hash(page)).toBe("");
+      await page.tap(at.x, at.y);
+      await expect.poll(() => hash(page)).toBe("#one-followed");
+      await stage.browser().storeSettings(undefined);
+    });
+  });
+
+  describe("a tap", () => {
+    it("opens a sheet on a drawn name and on a quiet one, and closes it elsewhere", async () => {
+      const page = await stage.show(`<p>Moscow.</p><p id="again">Moscow</p><p>Nothing.</p>`);
+      await page.resize({ width: 390, height: 760 });
+      await expectMarks(page, ["Moscow"]);
+      const drawn = middle(await markOf(page, "Moscow"));
+      await page.tap(drawn.x, drawn.y);
+      await expectCard(page, "Moscow");
+      await pause(300);
+      const sheet = (await page.card())?.rect;
+      expect([sheet?.x, sheet?.width, (sheet?.y ?? 0) + (sheet?.height ?? 0)]).toEqual([
+        0, 390, 760,
+      ]);
+      await page.tap(200, 300);
+      await expectNoCard(page);
+      const quiet = await page.run(() => {
+        const { x, y } = document.getElementById("again")?.getBoundingClientRect() ?? new DOMRect();
+        return { x, y };
+      }, null);
+      await page.tap(quiet.x + 10, quiet.y + 10);
+      await expectCard(page, "Moscow");
+    });
+  });
+});
