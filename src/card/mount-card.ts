@@ -81,8 +81,12 @@ export function mountCard(deps: MountCardDeps): MountedCard {
     return host;
   }
 
-  /** What of the page has the focus, or had it before the card; null where that is in another frame. */
-  const focusHere = () => (open?.holdsFocus() ? open.backTo : focusedIn(view.document)) ?? away;
+  /** What of the page has the focus, or had it before a card; null where that is in another frame. */
+  function focusHere(): Element | null {
+    const at = focusedIn(view.document);
+    if (at && at !== host?.element) return at;
+    return (pinned.find((one) => one.holdsFocus()) ?? open)?.backTo ?? away;
+  }
 
   function hide(): void {
     open?.close();

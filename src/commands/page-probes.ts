@@ -39,9 +39,11 @@ export function probeCards(root: ShadowRoot) {
     });
 }
 
-/** The place of an element of the card. */
+/** The place of an element of the card that opened last, or of another one. */
 export function probeInCard(root: ShadowRoot, selector: string): Rect | null {
-  const box = root.querySelector(selector)?.getBoundingClientRect();
+  const found = [...root.querySelectorAll(selector)];
+  const last = [...root.querySelectorAll('[role="dialog"]')].at(-1);
+  const box = (found.find((one) => last?.contains(one)) ?? found[0])?.getBoundingClientRect();
   return box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
 }
 

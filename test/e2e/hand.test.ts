@@ -90,6 +90,7 @@ inBothBrowsers((stage) => {
       await expectMarks(page, NAMES);
       const { x, y } = middle(await markOf(page, "Sergey Lavrov"));
       await page.moveTo(x, y - 150, 3);
+      await pause(100);
       await page.run(() => scrollBy({ top: 150, behavior: "instant" }), null);
       await stays(page, undefined);
     });

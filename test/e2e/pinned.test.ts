@@ -32,7 +32,7 @@ async function pinned(page: DrivenPage, name: string): Promise<void> {
   await restOn(page, name);
   await expectCard(page, name);
   await clickIn(page, PIN);
-  await expect.poll(() => page.inCard(".pinned .grip")).not.toBeNull();
+  await expect.poll(() => page.inCard(".said:not(:empty)")).not.toBeNull();
 }
 
 inBothBrowsers((stage) => {
