@@ -68,15 +68,16 @@ const PERSONAL = bearer(
 export function bearerRules(it: RuledName): readonly Rule[] {
   const { name, kind, titles } = it;
   const isShared = kind === "person" && name.strength === "weak";
-  if (name.full) return isShared ? [sharedWith(titles), otherProfession(titles)] : [];
+  const ownTitles = ownTitle(
+    "title-before",
+    titles.filter((title) => !isHonorific(title)),
+  );
+  if (name.full) return isShared ? [...ownTitles, sharedWith(titles), otherProfession(titles)] : [];
   if (!name.surname) return [];
   return [
     FAMILY,
     ...(kind === "person" ? [otherProfession(titles)] : [PERSONAL]),
-    ...ownTitle(
-      "title-before",
-      titles.filter((title) => !isHonorific(title)),
-    ),
+    ...ownTitles,
     ...ownTitle("fitting-honorific", titles.filter(isHonorific)),
     ...(titles.length > 0 ? [OTHER_HONORIFIC] : []),
     OTHER_TITLE,

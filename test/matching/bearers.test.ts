@@ -12,6 +12,7 @@ describe("a surname", () => {
     "“Did [Antony Blinken] say so?” [Blinken]'s aide did.",
     "[Griner] was detained in [Russia].",
     "Director [Wang] spoke. [Wang] left early.",
+    "Director [Wang Yi] bowed.",
     "Meeting [Blinken], he smiled. “Given [Russia]'s size,” he said, no.",
     "Q. Did [Blinken] call [Russia]?\n\nA. [Blinken] did.",
     "Yesterday [Blinken] met [Russia]'s envoy. On Monday [Blinken] had flown out.",
