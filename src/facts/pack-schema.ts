@@ -70,7 +70,8 @@ const names = v.pipe(v.array(text(100)), v.readonly());
  * - `contexts`: what speaks for it near a weak name. A name in the pack ("Russia"), a word or
  *   the beginning of one ("detain*"), or a phrase in which ~ is the name itself ("the ~", "~ reported"; "^~": begins a sentence).
  * - `against`: what speaks for another meaning, written likewise ("boxing", "~ of Ireland").
- * - `never`: longer forms that hold a name and do not mean it ("Republic of China").
+ * - `never`: longer forms that hold a name and do not mean it ("Republic of China"), and long forms of
+ *   others who share one ("Women's National Book Association").
  * - `alsoSurname`: true where a place's name is a surname too ("Washington"), so that a given name before it tells.
  */
 export const NameRulesSchema = v.object({
