@@ -55,7 +55,7 @@ const Who = ({ group: { entity, factCount, differs }, words }: WhoProps) => (
       {words.word(keyOf("kind", entity.kind))} · {words.counted("facts_count_facts", factCount)}
       {differs && (
         <>
-          {" · "}
+          {"\u00a0· "}
           <span class="differ">
             <Rings as="differ" /> {words.word("panel_differ")}
           </span>

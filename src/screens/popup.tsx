@@ -10,7 +10,7 @@ import { Switch } from "./switch.tsx";
 export type PopupData =
   | {
       readonly kind: "on";
-      /** The host of the page. */
+      /** The host of the page; empty for a file, which cannot be switched. */
       readonly site: string;
       /** In reading order; empty where the page names nobody we know. */
       readonly names: readonly CountedName[];
@@ -55,7 +55,7 @@ export const Popup = ({ data, words, acts }: PopupProps) => (
         <Icon name="settings" size={18} />
       </button>
     </header>
-    {data.kind !== "unreadable" && (
+    {data.kind !== "unreadable" && data.site !== "" && (
       <SiteRow site={data.site} isOn={data.kind === "on"} words={words} onSwitch={acts.onSwitch} />
     )}
     {data.kind === "on" && <OnPage {...{ data, words, acts }} />}
