@@ -9,6 +9,7 @@ import { Sign } from "./icons.tsx";
 import { MarkingOptions } from "./marking-options.tsx";
 import type { OptionSettings } from "./option-settings.ts";
 import { createScreenWords, type ScreenWords, setLanguage } from "./screen-words.ts";
+import { useSectionInView } from "./section-in-view.ts";
 import { SiteOptions } from "./site-options.tsx";
 
 export interface Shortcut {
@@ -118,6 +119,8 @@ const SECTIONS = [
   { id: "about", key: "options_about_title", Content: About },
 ] as const;
 
+const SECTION_IDS = SECTIONS.map(({ id }) => id);
+
 /** `status` says what became of the last change: "Saved". */
 export const Options = ({ status, ...props }: OptionsProps & { readonly status: string }) => (
   <div class="options">
@@ -126,13 +129,7 @@ export const Options = ({ status, ...props }: OptionsProps & { readonly status: 
         <Sign size={24} />
         <h1>{props.words.word("extension_name")}</h1>
       </div>
-      <nav aria-label={props.words.word("options_title")}>
-        {SECTIONS.map(({ id, key }) => (
-          <a key={id} href={`#${id}`}>
-            {props.words.word(key)}
-          </a>
-        ))}
-      </nav>
+      <Sections words={props.words} />
       <p class="saved" role="status">
         {status}
       </p>
@@ -147,3 +144,16 @@ export const Options = ({ status, ...props }: OptionsProps & { readonly status: 
     </main>
   </div>
 );
+
+function Sections({ words: { word } }: Pick<OptionsProps, "words">) {
+  const inView = useSectionInView(SECTION_IDS);
+  return (
+    <nav aria-label={word("options_title")}>
+      {SECTIONS.map(({ id, key }) => (
+        <a key={id} href={`#${id}`} aria-current={id === inView ? "true" : undefined}>
+          {word(key)}
+        </a>
+      ))}
+    </nav>
+  );
+}

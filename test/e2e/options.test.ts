@@ -28,6 +28,13 @@ inBothBrowsers((stage) => {
       await expectNothingForAxe(options);
     });
 
+    it("tell which section one has come to", async () => {
+      const options = await stage.openOwn("options.html");
+      await expectText(options, "nav [aria-current]", "Marking");
+      await clickOn(options, 'nav [href="#sites"]');
+      await expectText(options, "nav [aria-current]", "Sites");
+    });
+
     it("change which mentions are drawn in an open page, and still do after a restart", async () => {
       const { page, options } = await both();
       await clickOn(options, ".radios.marks label:nth-child(3)");
