@@ -114,11 +114,10 @@ export function openCardFrame(deps: CardFrameDeps): CardFrame {
   const move = (x: number, y: number) => moveCard(dialog(), x, y);
   const keepInside = () => move(0, 0);
 
-  async function change(): Promise<void> {
+  function change(): void {
     const hadFocus = focused() !== null;
     if (isPinned) draw(lastDropped);
-    else await placing.refit();
-    if (isClosed) return;
+    else placing.refit();
     if (isPinned) keepInside();
     if (hadFocus && !focused()) focusOn(dialog());
     const covered =
@@ -126,19 +125,19 @@ export function openCardFrame(deps: CardFrameDeps): CardFrame {
     if (isSheet && deps.byTouch && covered > 0) view.scrollBy(0, covered);
   }
 
-  async function go(to: PrintedCard | undefined, from: readonly PrintedCard[]): Promise<void> {
+  function go(to: PrintedCard | undefined, from: readonly PrintedCard[]): void {
     if (!to) return;
     card = to;
     before = from;
     shown = "key";
-    await change();
+    change();
     focusOn(container.querySelector("h2"));
   }
 
   async function openEntity(id: EntityId): Promise<void> {
     const from = card;
     const next = await deps.cardOf(id);
-    if (next && from === card && !isClosed) await go(next, [...before, card]);
+    if (next && from === card && !isClosed) go(next, [...before, card]);
   }
 
   const act: CardControls = {
@@ -152,7 +151,7 @@ export function openCardFrame(deps: CardFrameDeps): CardFrame {
     backTo: (place) => go(before[place], before.slice(0, place)),
     view(next) {
       shown = next;
-      return change();
+      change();
     },
     close: deps.close,
   };

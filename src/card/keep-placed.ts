@@ -18,8 +18,8 @@ export interface KeepPlacedDeps {
 }
 
 export interface KeptPlaced {
-  /** Fits and places anew, as what the card says has changed; done before the next frame is painted. */
-  readonly refit: () => Promise<void>;
+  /** Fits and places anew, as what the card says has changed. */
+  readonly refit: () => void;
   readonly stop: () => void;
 }
 
@@ -30,21 +30,19 @@ const LEAST_HEIGHT_PX = 120;
 export function keepPlaced(deps: KeepPlacedDeps): KeptPlaced {
   const { view, anchor, byPointer, draw } = deps;
   const settle = deps.isSheet
-    ? async () => anchor.rects().length > 0 || null
+    ? () => anchor.rects().length > 0 || null
     : (shown: HTMLElement) => settleAtMark(shown, anchor, byPointer);
-  let run = 0;
   let request = 0;
   let card: HTMLElement | null = null;
   let seen = "";
 
-  async function refit(): Promise<void> {
-    const own = ++run;
+  function refit(): void {
     view.cancelAnimationFrame(request);
     for (let dropped = 0; dropped <= deps.droppable(); dropped++) {
       card = draw(dropped);
-      const fits = await settle(card);
-      if (own !== run) return;
-      if (fits === null) return deps.close();
+      const fits = settle(card);
+      // Not at once: whoever opens it must have it before it can be closed.
+      if (fits === null) return void view.setTimeout(deps.close);
       if (fits) break;
     }
     seen = whereabouts();
@@ -52,16 +50,13 @@ export function keepPlaced(deps: KeepPlacedDeps): KeptPlaced {
   }
 
   /** Once a frame, and only while a card is open: marks move by scrolling, late pictures, animations. */
-  async function follow(): Promise<void> {
-    const own = run;
+  function follow(): void {
     const now = whereabouts();
     if (now !== seen && card) {
       const resized = now.split(" ")[0] !== seen.split(" ")[0];
       seen = now;
       if (resized) return refit();
-      const fits = await settle(card);
-      if (own !== run) return;
-      if (fits === null) return deps.close();
+      if (settle(card) === null) return deps.close();
     }
     request = view.requestAnimationFrame(follow);
   }
@@ -74,26 +69,23 @@ export function keepPlaced(deps: KeepPlacedDeps): KeptPlaced {
 
   return {
     refit,
-    stop() {
-      run++;
-      view.cancelAnimationFrame(request);
-    },
+    stop: () => view.cancelAnimationFrame(request),
   };
 }
 
 /** Places the card, no higher than the room there: true if all of it shows; null if its mark is out of sight. */
-async function settleAtMark(
+function settleAtMark(
   card: HTMLElement,
   anchor: CardAnchor,
   pointer: Point | null,
-): Promise<boolean | null> {
+): boolean | null {
   card.style.maxHeight = "";
-  const roomPx = await placeCard(card, anchor, pointer);
+  const roomPx = placeCard(card, anchor, pointer);
   if (roomPx === null) return null;
   const fits = showsAll(card, roomPx);
   if (card.offsetHeight > roomPx) {
     card.style.maxHeight = `${Math.max(roomPx, LEAST_HEIGHT_PX)}px`;
-    await placeCard(card, anchor, pointer);
+    placeCard(card, anchor, pointer);
   }
   return fits;
 }

@@ -44,7 +44,7 @@ async function pageHtml(): Promise<string> {
     ...{ bundle: true, write: false, format: "iife", jsx: "automatic", jsxImportSource: "preact" },
   });
   const css = readFileSync("src/card/card.css", "utf8");
-  return `<style>:root{color-scheme:light dark}${css}</style><main><h1>Cards</h1></main>
+  return `<style>:root{color-scheme:light dark}body{background:Canvas;color:CanvasText}${css}</style><main><h1>Cards</h1></main>
     <script>${outputFiles[0]?.text}</script>`;
 }
 
