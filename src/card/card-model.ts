@@ -61,6 +61,8 @@ export interface CardModel {
   readonly facts: readonly FactModel[];
   /** How many facts there are about the entity, disputed ones counted. */
   readonly factCount: number;
+  /** Stands where there is no fact, and tells whose facts name it; null where there are facts. */
+  readonly noFacts: string | null;
   /** Of the key facts' dates; null where that makes no line. */
   readonly timeline: TimelineModel | null;
   readonly relations: readonly RelationRow[];
@@ -95,6 +97,7 @@ export function createCardModels(deps: {
     const disputes = disputesOf(facts, sheet, wording);
     const disputed = new Set(disputes.flatMap(({ factIds }) => factIds));
     const undisputed = facts.filter(({ id }) => !disputed.has(id));
+    const relations = relationRowsOf(entityId, sheet, wording);
     const keyFacts = keyFactsOf(undisputed, disputes.length > 0);
     return {
       ...{ entityId, kind: entity.kind, name: entity.name, description: entity.description },
@@ -106,10 +109,17 @@ export function createCardModels(deps: {
       facts: undisputed,
       factCount: facts.length,
       timeline: timelineOf(datesOf(keyFacts, sheet), wording),
-      relations: relationRowsOf(entityId, sheet, wording),
+      relations,
+      noFacts: facts.length > 0 ? null : noFactsWords(relations, wording),
       why: mention && whyMarked(mention, deps.word),
     };
   };
+}
+
+function noFactsWords(relations: readonly RelationRow[], { word, listWords }: Wording): string {
+  const names = relations.flatMap(({ entities }) => entities.map(({ name }) => name));
+  const none = word("facts_none");
+  return names.length > 0 ? `${none} ${word("facts_none_named", listWords(names))}` : none;
 }
 
 function datesOf(chosen: readonly FactModel[], { facts }: FactSheet): EdtfDate[] {

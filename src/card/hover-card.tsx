@@ -73,7 +73,7 @@ function Facts({ card, view, dropped, word }: HoverCardProps) {
           rows={rows.map((row) => ({ ...row, content: row.content.map(draw) }))}
         />
       ) : (
-        <p class="none">{word("facts_none")}</p>
+        <p class="none">{card.noFacts}</p>
       )}
       {!isAll && card.timeline.map(draw)}
       {card.relations.map(draw)}

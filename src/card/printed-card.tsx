@@ -26,6 +26,8 @@ export interface PrintedCard {
   readonly rows: readonly PrintedRow[];
   readonly timeline: readonly Markup[];
   readonly relations: readonly Markup[];
+  /** Stands in place of the facts where there are none. */
+  readonly noFacts: string | null;
   /** "Show 4 key facts"; empty where there is none. */
   readonly showKey: string;
   /** "All 9 facts" */
@@ -58,13 +60,13 @@ function lastsOf(part: string): number {
 
 /** The card of `model` for a page, in the language of `word`; `pack` is the title of where it is from. */
 export function printCard(model: CardModel, word: Word, pack: string): PrintedCard {
-  const { entityId, name, timeline, relations, factCount, why } = model;
+  const { entityId, name, noFacts, timeline, relations, factCount, why } = model;
   const rows = printedRows(model, word);
   const keyCount = rows.filter(({ lasts }) => lasts !== ONLY_AMONG_ALL).length;
   const isRtl = word("interface_direction") === "rtl";
   const keyWords = keyCount > 1 ? word("show_key_facts", String(keyCount)) : word("show_key_fact");
   return {
-    ...{ entityId, name, rows, pack, why, droppable: LIGHTEST_FIRST.length },
+    ...{ entityId, name, noFacts, rows, pack, why, droppable: LIGHTEST_FIRST.length },
     head: markupOf(<EntityHead model={model} uid={entityId} />),
     timeline: lastingAs(
       "timeline",

@@ -1,6 +1,6 @@
 // The loaded extension as Chromium's own extensions page knows it: its id, and the errors of all its
 // parts, which Chromium collects there in developer mode.
-import type { BrowserContext, Page } from "playwright-core";
+import type { BrowserContext } from "playwright-core";
 import type { ExtensionStep } from "./drive-browser.ts";
 import { expressionOf } from "./page-probes.ts";
 

@@ -43,8 +43,8 @@ export function PanelEntity({ model, words, onEntity, onBack }: PanelEntityProps
 
 function PanelFacts({ model, words: { word } }: Pick<PanelEntityProps, "model" | "words">) {
   const [isWhole, setWhole] = useState(false);
-  const { disputes, facts, keyFacts, factCount } = model;
-  if (factCount === 0) return <p class="none">{word("facts_none")}</p>;
+  const { disputes, facts, keyFacts, factCount, noFacts } = model;
+  if (noFacts) return <p class="none">{noFacts}</p>;
   return (
     <>
       <FactList

@@ -170,6 +170,45 @@ describe("a card", () => {
     );
   });
 
+  it("tells whose facts name what stands in none of its own", () => {
+    const facts = [aHarbourFact({ statement: "Ada Lindqvist met the pilot." })];
+    const relations = [
+      {
+        from: "ada-lindqvist",
+        type: "spoke-with" as const,
+        to: "bo-hansson",
+        facts: ["ada-lindqvist-met-the-pilot"],
+      },
+    ];
+    const named = aCardModel({ facts, relations }, { entityId: "bo-hansson" });
+    expect(texts(card({ trail: [named] }).element, ".none")).toEqual([
+      "No facts of its own in this pack. Facts about Ada Lindqvist name it.",
+    ]);
+  });
+
+  it("says why it is marked: text, rule and pack, and hides its name here or everywhere", () => {
+    const { element, act } = card({ view: "why" });
+    expect(texts(element, "dt")).toEqual(["Matched text", "Rule", "Pack"]);
+    expect(readAloud(element)).toContain("Harbour pack");
+    button(element, "on this site").click();
+    button(element, "everywhere").click();
+    expect(act.hide.mock.calls).toEqual([[true], [false]]);
+  });
+
+  it("copies each fact as a sentence with its date and its sources in full", () => {
+    const { element } = card({ view: "all" });
+    expect(button(element, "Copy this fact with its source").dataset.copy).toBe(
+      "2020: She began. (The Harbour Ledger, “A quiet morning at the quay”, 2 March 2023, ¶1)",
+    );
+  });
+
+  it("says how much newer the page is than its facts", () => {
+    const late = aCardModel({}, { pageDate: "2026-03-10" });
+    expect(texts(card({ trail: [late] }).element, ".as-of")).toEqual([
+      "As of 2 March 2023, 3 years ago. This page is 3 years newer than these facts.",
+    ]);
+  });
+
   it("closes by its button", () => {
     const { element, act } = card();
     button(element, "Close").click();
