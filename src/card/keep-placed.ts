@@ -37,28 +37,30 @@ export function keepPlaced(deps: KeepPlacedDeps): KeptPlaced {
   let seen = "";
 
   function refit(): void {
-    view.cancelAnimationFrame(request);
-    for (let dropped = 0; dropped <= deps.droppable(); dropped++) {
+    let fits: boolean | null = false;
+    for (let dropped = 0; fits === false && dropped <= deps.droppable(); dropped++) {
       card = draw(dropped);
-      const fits = settle(card);
-      // Not at once: whoever opens it must have it before it can be closed.
-      if (fits === null) return void view.setTimeout(deps.close);
-      if (fits) break;
+      fits = settle(card);
     }
     seen = whereabouts();
-    request = view.requestAnimationFrame(follow);
+    goOn(fits);
+  }
+
+  function goOn(isInSight: boolean | null): void {
+    view.cancelAnimationFrame(request);
+    // Not at once: whoever opens it must have it before it can be closed.
+    if (isInSight === null) view.setTimeout(deps.close);
+    else request = view.requestAnimationFrame(follow);
   }
 
   /** Once a frame, and only while a card is open: marks move by scrolling, late pictures, animations. */
   function follow(): void {
     const now = whereabouts();
-    if (now !== seen && card) {
-      const resized = now.split(" ")[0] !== seen.split(" ")[0];
-      seen = now;
-      if (resized) return refit();
-      if (settle(card) === null) return deps.close();
-    }
-    request = view.requestAnimationFrame(follow);
+    const hasMoved = now !== seen;
+    const isResized = now.split(" ")[0] !== seen.split(" ")[0];
+    seen = now;
+    if (isResized) refit();
+    else goOn(hasMoved && card ? settle(card) : true);
   }
 
   const whereabouts = () => {
