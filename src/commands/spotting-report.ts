@@ -1,5 +1,5 @@
 // What `evaluate` prints of annotated texts: figures in all, by kind of entity, by entity and by the
-// reason that decided, then the errors with their context.
+// reason that decided, then the errors with their context, the surest first.
 import type { Lexicon } from "../facts/fact.ts";
 import type { Decision, ExplainingFinder } from "../matching/find-mentions.ts";
 import type { GoldText } from "./read-gold.ts";
@@ -35,7 +35,7 @@ export function reportOf(
     entity: tallyMap(),
     rule: tallyMap(),
   };
-  const errors: string[] = [];
+  const errors: SpottingError[] = [];
   for (const gold of texts) {
     const decided = decisionsIn(finder, gold.text);
     const found = decided.filter(({ taken }) => taken).map(({ at }) => at);
@@ -47,14 +47,17 @@ export function reportOf(
     addTo(tallies.kind, score, ({ entity }) => kinds.get(entity) ?? "?");
     addTo(tallies.entity, score, ({ entity }) => entity);
     addTo(tallies.rule, score, ruleOf);
-    for (const one of score.wrong) errors.push(errorLine("wrong ", gold, one, decided));
-    for (const one of score.missed) errors.push(errorLine("missed", gold, one, decided));
+    for (const one of score.wrong) errors.push(errorAt("wrong ", gold, one, decided));
+    for (const one of score.missed) errors.push(errorAt("missed", gold, one, decided));
   }
   return [
     `${title}: ${texts.length} texts`,
     ...Object.entries(tallies).flatMap(([by, map]) => ["", `by ${by}`, ...tableOf(map)]),
     "",
-    ...errors.slice(0, mostErrors),
+    ...errors
+      .sort((a, b) => b.certainty - a.certainty)
+      .slice(0, mostErrors)
+      .map(({ line }) => line),
     `${errors.length} errors`,
   ];
 }
@@ -94,12 +97,18 @@ function mainReason(decision: Decision | undefined): string {
   return weightiest[0]?.kind ?? "none";
 }
 
-function errorLine(
+/** What went wrong in one place, and how sure the matcher was of it, from 0 to 1. */
+interface SpottingError {
+  readonly line: string;
+  readonly certainty: number;
+}
+
+function errorAt(
   what: string,
   { id, text }: GoldText,
   one: Annotation,
   decided: readonly Decided[],
-): string {
+): SpottingError {
   const before = text.slice(Math.max(0, one.start - CONTEXT_UNITS), one.start);
   const behind = text.slice(one.end, one.end + CONTEXT_UNITS);
   const context = `${before}[${text.slice(one.start, one.end)}]${behind}`.replaceAll(/\s+/g, " ");
@@ -107,7 +116,11 @@ function errorLine(
   const reasons = decision?.evidence.map(
     ({ kind, weight, detail }) => `${kind} ${weight} (${detail})`,
   );
-  return `${what} ${id} ${one.entity}: …${context}…\n         ${reasons?.join("; ") ?? "no candidate"}`;
+  const score = decision?.score ?? 0;
+  return {
+    line: `${what} ${id} ${one.entity}: …${context}…\n         ${reasons?.join("; ") ?? "no candidate"}`,
+    certainty: what === "missed" ? 1 - score : score,
+  };
 }
 
 function tallyMap(): Map<string, Tally> {

@@ -82,4 +82,18 @@ describe("evaluate", () => {
     expect(stdout).toMatch(/all +P R F1 {2}1\.0000 {2}0\.5000 {2}0\.6667/);
     expect(stdout).toContain("missed t1 ada-lindqvist: …[Soon] there was");
   });
+
+  it("prints first what it was surest of", () => {
+    const gold = join(folder, "gold.jsonl");
+    const mentions = [[8, 17, "ada-lindqvist"]];
+    const texts = ["Perhaps Lindqvist sang. Ada Lindqvist did.", "Perhaps Lindqvist sang."];
+    writeFileSync(
+      gold,
+      texts.map((text, at) => JSON.stringify({ id: `t${at}`, text, mentions })).join("\n"),
+    );
+    const { stdout } = runCommand("evaluate", ["--pack", pack, "--errors", "1", gold]);
+    expect(stdout).toContain("wrong  t0 ada-lindqvist");
+    expect(stdout).not.toContain("missed t1");
+    expect(stdout).toContain("2 errors");
+  });
 });
