@@ -17,7 +17,7 @@ export const ENGLISH = {
   heights falls valley beach county township harbor harbour pass point highway turnpike parkway route
   open marathon league fc united nationals commanders capitals redskins huskies wolverines
   spartans
-  convention conventions accord accords protocol protocols pact act consensus treaty
+  convention conventions accord accords protocol protocols pact act consensus treaty declaration declarations
   prize award awards medal museum opera ballet philharmonic orchestra symphony theatre theater gallery
   monument memorial cathedral foundation festival biennale`,
 
@@ -170,7 +170,7 @@ export const ENGLISH_PATTERNS: LanguagePatterns = {
     "gu",
   ),
   where:
-    /(?:\b(?:[Ii]n|IN|[Ff]rom|FROM|[Nn]ear|[Tt]o|TO|[Aa]round|[Aa]cross|[Oo]utside|[Tt]hrough(?:out)?|[Oo]ut of|[Ww]ithin|[Ll]eav(?:e|es|ing)|[Ll]eft|(?:state|governor|people|voters|senators?|lawmakers) of)|\p{Lu}\p{Ll}+,) ~/u,
+    /(?:\b(?:[Ii]n|IN|[Ff]rom|FROM|[Nn]ear|[Tt]o|TO|[Aa]round|[Aa]cross|[Oo]utside|[Tt]hrough(?:out)?|[Oo]ut of|[Ww]ithin|[Ll]eav(?:e|es|ing)|[Ll]eft|(?:state|governor|people|voters|senators?|lawmakers) of)|\p{Lu}\p{Ll}+,) ~|~ (?:government|authorities|officials|police|courts?|mayor|embassy|talks)\b|~-based/u,
   articled: /\bthe ~/i,
   address:
     /:\/\/|^[Ww]{3}\.|@|^[~.]{0,2}\/(?:[a-z]|[\w.-]+\/\w)|\\|`|[a-z0-9-]\.[a-z]{2,}(?:[/:?#]|$)|[a-z0-9_-]\/[a-z0-9_.-]+\/|[={}<>]|::|->/,

@@ -19,6 +19,7 @@ describe("a name inside a longer proper name", () => {
     "Team Moscow lost.",
     "The Obama-Biden administration began it.",
     "The Florida Department of State counts votes.",
+    "The New Delhi Declaration was read out.",
     "The State Department of Health sent a nurse.",
     "Antony Blinken Stadium is empty.",
     "Take US 23 north.",
@@ -76,6 +77,10 @@ describe("a team named for its town", () => {
     "California ran past Washington 42-to-12.",
     "Results: Iowa 20, Washington 13.",
   ])("is not marked: %s", says);
+
+  it("is not meant where its government is", () => {
+    says("Moscow won 2-0. The [Moscow] government was pleased.");
+  });
 
   it("is not the town's other name, nor is a person where a place stands", () => {
     says("He left [Washington, D.C.], and flew back. [Washington] slept.");
