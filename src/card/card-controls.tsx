@@ -8,8 +8,8 @@ export type CardView = "peek" | "key" | "all" | "why";
 
 export interface CardControls {
   /** Shows the card at this place among those before again. */
-  readonly backTo: (place: number) => void;
-  readonly view: (view: CardView) => void;
+  readonly backTo: (place: number) => unknown;
+  readonly view: (view: CardView) => unknown;
   readonly togglePin: () => void;
   /** Its name is no longer to be marked, on this site or anywhere. */
   readonly hide: (isHereOnly: boolean) => void;

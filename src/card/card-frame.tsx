@@ -114,10 +114,11 @@ export function openCardFrame(deps: CardFrameDeps): CardFrame {
   const move = (x: number, y: number) => moveCard(dialog(), x, y);
   const keepInside = () => move(0, 0);
 
-  function change(): void {
+  async function change(): Promise<void> {
     const hadFocus = focused() !== null;
     if (isPinned) draw(lastDropped);
-    else placing.refit();
+    else await placing.refit();
+    if (isClosed) return;
     if (isPinned) keepInside();
     if (hadFocus && !focused()) focusOn(dialog());
     const covered =
@@ -125,19 +126,19 @@ export function openCardFrame(deps: CardFrameDeps): CardFrame {
     if (isSheet && deps.byTouch && covered > 0) view.scrollBy(0, covered);
   }
 
-  function go(to: PrintedCard | undefined, from: readonly PrintedCard[]): void {
+  async function go(to: PrintedCard | undefined, from: readonly PrintedCard[]): Promise<void> {
     if (!to) return;
     card = to;
     before = from;
     shown = "key";
-    change();
+    await change();
     focusOn(container.querySelector("h2"));
   }
 
   async function openEntity(id: EntityId): Promise<void> {
     const from = card;
     const next = await deps.cardOf(id);
-    if (next && from === card && !isClosed) go(next, [...before, card]);
+    if (next && from === card && !isClosed) await go(next, [...before, card]);
   }
 
   const act: CardControls = {
@@ -151,7 +152,7 @@ export function openCardFrame(deps: CardFrameDeps): CardFrame {
     backTo: (place) => go(before[place], before.slice(0, place)),
     view(next) {
       shown = next;
-      change();
+      return change();
     },
     close: deps.close,
   };

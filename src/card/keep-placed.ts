@@ -18,8 +18,8 @@ export interface KeepPlacedDeps {
 }
 
 export interface KeptPlaced {
-  /** Fits and places anew, as what the card says has changed. */
-  readonly refit: () => void;
+  /** Fits and places anew, as what the card says has changed; done before the next frame is painted. */
+  readonly refit: () => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -30,37 +30,40 @@ const LEAST_HEIGHT_PX = 120;
 export function keepPlaced(deps: KeepPlacedDeps): KeptPlaced {
   const { view, anchor, byPointer, draw } = deps;
   const settle = deps.isSheet
-    ? () => anchor.rects().length > 0 || null
+    ? async () => anchor.rects().length > 0 || null
     : (shown: HTMLElement) => settleAtMark(shown, anchor, byPointer);
+  let run = 0;
   let request = 0;
   let card: HTMLElement | null = null;
   let seen = "";
 
-  function refit(): void {
-    let fits: boolean | null = false;
-    for (let dropped = 0; fits === false && dropped <= deps.droppable(); dropped++) {
+  async function refit(): Promise<void> {
+    const own = ++run;
+    view.cancelAnimationFrame(request);
+    for (let dropped = 0; dropped <= deps.droppable(); dropped++) {
       card = draw(dropped);
-      fits = settle(card);
+      const fits = await settle(card);
+      if (own !== run) return;
+      if (fits === null) return deps.close();
+      if (fits) break;
     }
     seen = whereabouts();
-    goOn(fits);
-  }
-
-  function goOn(isInSight: boolean | null): void {
-    view.cancelAnimationFrame(request);
-    // Not at once: whoever opens it must have it before it can be closed.
-    if (isInSight === null) view.setTimeout(deps.close);
-    else request = view.requestAnimationFrame(follow);
+    request = view.requestAnimationFrame(follow);
   }
 
   /** Once a frame, and only while a card is open: marks move by scrolling, late pictures, animations. */
-  function follow(): void {
+  async function follow(): Promise<void> {
+    const own = run;
     const now = whereabouts();
-    const hasMoved = now !== seen;
-    const isResized = now.split(" ")[0] !== seen.split(" ")[0];
-    seen = now;
-    if (isResized) refit();
-    else goOn(hasMoved && card ? settle(card) : true);
+    if (now !== seen && card) {
+      const resized = now.split(" ")[0] !== seen.split(" ")[0];
+      seen = now;
+      if (resized) return refit();
+      const fits = await settle(card);
+      if (own !== run) return;
+      if (fits === null) return deps.close();
+    }
+    request = view.requestAnimationFrame(follow);
   }
 
   const whereabouts = () => {
@@ -71,23 +74,26 @@ export function keepPlaced(deps: KeepPlacedDeps): KeptPlaced {
 
   return {
     refit,
-    stop: () => view.cancelAnimationFrame(request),
+    stop() {
+      run++;
+      view.cancelAnimationFrame(request);
+    },
   };
 }
 
 /** Places the card, no higher than the room there: true if all of it shows; null if its mark is out of sight. */
-function settleAtMark(
+async function settleAtMark(
   card: HTMLElement,
   anchor: CardAnchor,
   pointer: Point | null,
-): boolean | null {
+): Promise<boolean | null> {
   card.style.maxHeight = "";
-  const roomPx = placeCard(card, anchor, pointer);
+  const roomPx = await placeCard(card, anchor, pointer);
   if (roomPx === null) return null;
   const fits = showsAll(card, roomPx);
   if (card.offsetHeight > roomPx) {
     card.style.maxHeight = `${Math.max(roomPx, LEAST_HEIGHT_PX)}px`;
-    placeCard(card, anchor, pointer);
+    await placeCard(card, anchor, pointer);
   }
   return fits;
 }

@@ -1,4 +1,6 @@
 // Where a card stands: under the line of its mark, else above it; never over the mark, never off the window.
+import { computePosition, type Platform } from "@floating-ui/core";
+import { shift } from "@floating-ui/dom";
 import { isInSight } from "./mark-in-sight.ts";
 import type { Point } from "./pointer-path.ts";
 
@@ -15,11 +17,28 @@ const BESIDE_MARK_PX = 12;
 const WINDOW_MARGIN_PX = 12;
 const CLEAR_PX = GAP_PX + WINDOW_MARGIN_PX;
 
-/** What of the viewport is seen from left to right: a part of it where it is pinched wider. */
-function seenWidth({ visualViewport, innerWidth }: Window): { from: number; to: number } {
-  const { offsetLeft: from = 0, width = innerWidth } = visualViewport ?? {};
-  return { from, to: from + width };
-}
+const sizeOf = (card: HTMLElement) => ({ width: card.offsetWidth, height: card.offsetHeight });
+
+/**
+ * What Floating UI asks about the page, in viewport px throughout: the card is fixed and in the top
+ * layer, and its mark a rectangle. @floating-ui/dom answers for all other cases too, which is more
+ * than half of it.
+ */
+const VIEWPORT: Platform = {
+  getDimensions: sizeOf,
+  getElementRects: ({ reference, floating }) => ({
+    reference,
+    floating: { x: 0, y: 0, ...sizeOf(floating) },
+  }),
+  getClippingRect({ element }) {
+    const { defaultView: view, documentElement: root }: Document = element.ownerDocument;
+    const seen = view?.visualViewport;
+    return seen
+      ? { x: seen.offsetLeft, y: seen.offsetTop, width: seen.width, height: seen.height }
+      : { x: 0, y: 0, width: root.clientWidth, height: root.clientHeight };
+  },
+  isRTL: (card: HTMLElement) => card.dir === "rtl",
+};
 
 /** The height of the line that a rect of text stands in: text boxes are lower than lines. */
 function lineHeightOf(element: Element): number {
@@ -53,24 +72,29 @@ function markBox({ rects, contextElement }: CardAnchor, pointer: Point | null): 
  * Moves `card` to its place beside the mark, within the frame. Gives how high it may be there, in px;
  * null if the mark is gone or out of sight.
  */
-export function placeCard(
+export async function placeCard(
   card: HTMLElement,
   anchor: CardAnchor,
   pointer: Point | null,
-): number | null {
+): Promise<number | null> {
   const mark = markBox(anchor, pointer);
   if (!mark || !isInSight(mark, anchor.contextElement)) return null;
-  const { offsetWidth: width, offsetHeight: height } = card;
-  const view = card.ownerDocument.defaultView as Window;
   const above = mark.top - CLEAR_PX;
-  const below = view.innerHeight - mark.bottom - CLEAR_PX;
-  const isBelow = height <= below || below >= above;
-  const { from, to } = seenWidth(view);
-  const start =
-    card.dir === "rtl" ? mark.right + BESIDE_MARK_PX - width : mark.left - BESIDE_MARK_PX;
-  const x = Math.max(from + WINDOW_MARGIN_PX, Math.min(start, to - WINDOW_MARGIN_PX - width));
+  const below = (card.ownerDocument.defaultView?.innerHeight ?? 0) - mark.bottom - CLEAR_PX;
+  const isBelow = card.offsetHeight <= below || below >= above;
+  const reference = new DOMRect(
+    mark.x - BESIDE_MARK_PX,
+    mark.y - GAP_PX,
+    mark.width + 2 * BESIDE_MARK_PX,
+    mark.height + 2 * GAP_PX,
+  );
+  const { x, y } = await computePosition(reference, card, {
+    platform: VIEWPORT,
+    placement: isBelow ? "bottom-start" : "top-start",
+    middleware: [shift({ padding: WINDOW_MARGIN_PX })],
+  });
   card.style.left = `${x}px`;
-  card.style.top = `${isBelow ? mark.bottom + GAP_PX : mark.top - GAP_PX - height}px`;
+  card.style.top = `${y}px`;
   return isBelow ? below : above;
 }
 
