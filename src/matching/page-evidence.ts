@@ -168,7 +168,7 @@ function namesakeOf(
   return (
     detailOf("namesake", `${name.entity}:${plainForm(name)}`) ??
     (isUnmistakable(name) ? undefined : detailOf("namesake")) ??
-    (setting === "where" ? undefined : detailOf("team"))
+    (setting === "where" || isUnmistakable(name) ? undefined : detailOf("team"))
   );
 }
 

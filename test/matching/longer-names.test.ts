@@ -80,6 +80,7 @@ describe("a team named for its town", () => {
 
   it("is not meant where its government is", () => {
     says("Moscow won 2-0. The [Moscow] government was pleased.");
+    says("Washington won 2-0, and [Washington, D.C.] cheered.");
   });
 
   it("is not the town's other name, nor is a person where a place stands", () => {
