@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import {
   expectCard,
+  expectNoCard,
   inBothBrowsers,
   markedTexts,
   marksBecome,
@@ -314,6 +315,16 @@ inBothBrowsers((stage) => {
       }
       await take(page, "go");
       await marksBecome(page, ["Beijing", ...marked.slice(1)]);
+    });
+
+    it("close their card when the pointer leaps out of them, which moves nothing in them", async () => {
+      const page = await stage.show(
+        `<iframe title="roomy" style="width:600px;height:500px" srcdoc="<p>Here is Kyiv.</p>"></iframe>`,
+      );
+      await restOn(page, "Kyiv");
+      await expectCard(page, "Kyiv");
+      await page.moveTo(1250, 30);
+      await expectNoCard(page);
     });
   });
 

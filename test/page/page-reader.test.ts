@@ -201,6 +201,23 @@ describe("a page that changes", () => {
     expect(found()).toEqual(["Moscow", "Bout", "Lavrov"]);
   });
 
+  it.each([
+    ["before it", () => element("#h").before("x")],
+    ["behind it", () => element("#h").after(document.createElement("hr"))],
+    ["in it", () => element("#h").append("x")],
+  ])(
+    "finds a root attached to an element that stands when something comes %s",
+    async (_, change) => {
+      await read(`<div id="h"></div><p>Lavrov</p>`, "Lavrov", "Moscow");
+      element("#h").attachShadow({ mode: "open" }).innerHTML = "<p>Moscow</p>";
+      await settle();
+      expect(found()).toEqual(["Lavrov"]);
+      change();
+      await settle();
+      expect(found()).toEqual(["Moscow", "Lavrov"]);
+    },
+  );
+
   it("reads a block once when all of its many parts change at the same time", async () => {
     await read(`<p>${"<i>Lavrov </i>".repeat(200)}</p>`, "Lavrov", "Bout");
     finder.textsRead.length = 0;
