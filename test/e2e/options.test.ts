@@ -31,8 +31,10 @@ inBothBrowsers((stage) => {
     it("tell which section one has come to", async () => {
       const options = await stage.openOwn("options.html");
       await expectText(options, "nav [aria-current]", "Marking");
-      await clickOn(options, 'nav [href="#sites"]');
-      await expectText(options, "nav [aria-current]", "Sites");
+      for (const section of ["Sites", "Shortcuts", "Cards"]) {
+        await clickOn(options, `nav [href="#${section.toLowerCase()}"]`);
+        await expectText(options, "nav [aria-current]", section);
+      }
     });
 
     it("change which mentions are drawn in an open page, and still do after a restart", async () => {
