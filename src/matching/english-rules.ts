@@ -94,7 +94,7 @@ const CREDITS = [
   // "[AP] - Israel announced", and "Bookings Decline ([AP])" where a headline ends.
   context(
     "credit-line",
-    `^\\s*~(?= ?[—–-]{1,2} \\p{Lu})|^(?:${TITLE_WORD}${TITLE_GAP}){3,}\\(~\\)\\s*$`,
+    `^\\s*~(?= ?[—–-]{1,2} \\p{Lu})|^\\s*\\(~\\)(?= \\p{Lu})|^(?:Sources?|Photo|Credit|Image|Via): (?:[Tt]he )?~(?=[.,;]|$)|^(?:${TITLE_WORD}${TITLE_GAP}){3,}\\(~\\)\\s*$`,
   ),
   // "Zeke Miller with [AP]", "[AP]'s Matt Lee"
   context(

@@ -77,6 +77,11 @@ export const ENGLISH = {
   field_goal field_goals fumble fumbled interception interceptions rose_bowl big_ten ncaa
   rushing_yards free_throws three-pointer home_run innings power_play carried_the_ball ran_the_ball`,
 
+  /** What teams do to each other, and others besides: with a score it is a game. */
+  winning: `
+  beat beats beating defeat defeats defeated defeating rout routs routed routing edged edges trounce trounced
+  trounces upset outlast outlasted downed won win wins lost loses tied drew lead leads led over past blanked`,
+
   /** What a person has, and a capital has not: "Washington's wife". */
   personal: `
   birthday farewell inauguration wife widow husband mother father parents brother sister son daughter
@@ -170,7 +175,7 @@ export const ENGLISH_PATTERNS: LanguagePatterns = {
     "gu",
   ),
   where:
-    /(?:\b(?:[Ii]n|IN|[Ff]rom|FROM|[Nn]ear|[Tt]o|TO|[Aa]round|[Aa]cross|[Oo]utside|[Tt]hrough(?:out)?|[Oo]ut of|[Ww]ithin|[Ll]eav(?:e|es|ing)|[Ll]eft|(?:state|governor|people|voters|senators?|lawmakers) of)|\p{Lu}\p{Ll}+,) ~|~ (?:government|authorities|officials|police|courts?|mayor|embassy|talks)\b|~-based/u,
+    /(?:\b(?:[Ii]n|IN|[Ff]rom|FROM|[Nn]ear|[Tt]o|TO|[Aa]round|[Aa]cross|[Oo]utside|[Tt]hrough(?:out)?|[Oo]ut of|[Ww]ithin|[Ll]eav(?:e|es|ing)|[Ll]eft|(?:state|city|governor|people|voters|senators?|lawmakers) of)|\p{Lu}\p{Ll}+,) ~|~ (?:government|authorities|officials|police|courts?|mayor|embassy|talks)\b|~-based/u,
   articled: /\bthe ~/i,
   address:
     /:\/\/|^[Ww]{3}\.|@|^[~.]{0,2}\/(?:[a-z]|[\w.-]+\/\w)|\\|`|[a-z0-9-]\.[a-z]{2,}(?:[/:?#]|$)|[a-z0-9_-]\/[a-z0-9_.-]+\/|[={}<>]|::|->/,

@@ -57,17 +57,18 @@ const TITLED_PLACE = longer("other-title", `${EDGE}${oneOf(listed(ENGLISH.titles
 
 /** "in Michigan", "from Moscow": a team is hardly ever meant; nor where a report begins: "MOSCOW (AP) —". */
 const WHERE =
-  "(?:\\b(?:in|from|near|to|around|across|outside|through|(?:state|governor|people|voters|senators?|lawmakers) of)|\\p{Lu}\\p{Ll}+,) ~|^\\W*~(?:, [^(—–-]{1,20})? ?(?:\\(|[-—–]{1,2} )";
-const WON =
-  "\\b(?:beat|beats|beating|defeat\\w*|rout\\w*|edg(?:ed|es)|trounc\\w*|upset|outlast\\w*|downed|won|win|lost|loses|los[st]|tied|drew|leads?|led|over|past)\\b";
+  "(?:\\b(?:[Ii]n|IN|[Ff]rom|FROM|[Nn]ear|[Tt]o|TO|[Aa]round|[Aa]cross|[Oo]utside|[Tt]hrough|(?:state|city|governor|people|voters|senators?|lawmakers) of)|\\p{Lu}\\p{Ll}+,) ~|^\\W*~(?:, [^(—–-]{1,20})? ?(?:\\(|[-—–]{1,2} )";
+const anyCase = (words: readonly string[]): string => oneOf([...words, ...inCapitals(words)]);
+const WON = anyCase(listed(ENGLISH.winning));
+const PLAY = anyCase(listed(ENGLISH.play));
 /** Towns and regions lend their names to teams: words of games, a score with a verb of winning, or a rank tell. */
 const AT_PLAY = [
   longer(
     "at-play",
-    `^(?!.*(?:${WHERE}))(?=.*${WON}).*?\\b(\\d{1,3}(?:[-–]\\d{1,3}|-to-\\d{1,3}))\\b`,
-    "isu",
+    `^(?!.*(?:${WHERE}))(?=.*\\b${WON}\\b).*?\\b(\\d{1,3}(?:[-–]\\d{1,3}|-to-\\d{1,3}))\\b`,
+    "su",
   ),
-  longer("at-play", `^(?!.*(?:${WHERE})).*?\\b(${oneOf(listed(ENGLISH.play))})\\b`, "isu"),
+  longer("at-play", `^(?!.*(?:${WHERE})).*?\\b(${PLAY})\\b`, "su"),
   longer(
     "at-play",
     "\\bNo\\. ?\\d{1,2} ~|\\(\\d{1,2}\\) ~|\\d ~ \\d{1,3}(?!\\p{L})|~ \\d{1,3},? \\p{Lu}[\\p{L} ]{2,30} \\d{1,3}\\b|\\p{Lu}\\p{L}+ \\d{1,3}, ~ \\d{1,3}\\b",

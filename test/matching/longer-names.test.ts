@@ -73,6 +73,7 @@ describe("a place that shares its name", () => {
 describe("a team named for its town", () => {
   it.each([
     "No. 7 Michigan plays on.",
+    "In the end, Michigan beat Ohio State 30-24.",
     "The quarterback took Moscow to the final.",
     "California ran past Washington 42-to-12.",
     "Results: Iowa 20, Washington 13.",

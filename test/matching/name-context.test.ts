@@ -21,6 +21,8 @@ describe("a weak name", () => {
     "Thank you. Darlene, from the [AP].",
     "The AP exam is hard. [AP] reporters took it.",
     "It went to Zeke at [AP].",
+    "([AP]) Stocks fell.",
+    "Source: [AP]",
     "We changed in 2019, the same year as the [AP].",
   ])("is marked with evidence: %s", says);
 
