@@ -19,6 +19,7 @@ export function Mover({ word, move }: MoverProps) {
     down: word("move_down"),
     right: word("move_right"),
   };
+  let from: Pick<PointerEvent, "clientX" | "clientY"> = { clientX: 0, clientY: 0 };
   const step = ([x, y]: readonly [number, number], px: number) => move(x * px, y * px);
   return (
     <div class="mover">
@@ -26,10 +27,15 @@ export function Mover({ word, move }: MoverProps) {
         type="button"
         class="grip"
         aria-label={word("move")}
-        onPointerDown={({ currentTarget, pointerId }) => currentTarget.setPointerCapture(pointerId)}
-        onPointerMove={({ buttons, movementX, movementY }) =>
-          buttons > 0 && move(movementX, movementY)
-        }
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          from = event;
+        }}
+        onPointerMove={(event) => {
+          if (event.buttons === 0) return;
+          move(event.clientX - from.clientX, event.clientY - from.clientY);
+          from = event;
+        }}
         onKeyDown={(event) => {
           const way = WAYS[event.key.slice("Arrow".length).toLowerCase() as keyof typeof WAYS];
           if (!way) return;

@@ -51,12 +51,12 @@ const OWN_ADDRESS = "/icons/icon-16.png";
 /** The extension greets who has just installed it, in a tab before all others. */
 export async function closeWelcome(context: BrowserContext): Promise<void> {
   // A tab is there before it has an address, so looking for it as it opens may miss it.
-  for (let tries = 0; tries < 400; tries++) {
+  // A slow machine may have no window yet when the extension wants to greet: then none comes.
+  for (let tries = 0; tries < 100; tries++) {
     const page = context.pages().find((one) => one.url().endsWith("/welcome.html"));
     if (page) return page.close();
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error("Chromium opens no welcome page");
 }
 
 export async function chromiumExtension(context: BrowserContext) {

@@ -53,6 +53,21 @@ inBothBrowsers((stage) => {
     });
   });
 
+  it("a command scrolls to a name in a box of the page that scrolls by itself", async () => {
+    const page = await stage.show(`
+      <div style="height:1500px"></div>
+      <div id="box" style="height:200px;overflow:auto">
+        <div style="height:900px"></div><p>In it, Kyiv.</p><div style="height:900px"></div>
+      </div><div style="height:1500px"></div>`);
+    await expectMarks(page, ["Kyiv"]);
+    await command("next-mention");
+    await expectCard(page, "Kyiv");
+    expect(await page.run(() => scrollY, null)).toBeGreaterThan(800);
+    expect(await page.run(() => document.getElementById("box")?.scrollTop, null)).toBeGreaterThan(
+      700,
+    );
+  });
+
   describe("in frames and shadow roots, the commands", () => {
     it("go through the page as it is read, and the focus comes back", async () => {
       const near = stage.put("<p>A frame tells of Moscow.</p>");

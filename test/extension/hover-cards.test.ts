@@ -60,7 +60,7 @@ function aName(html: string, { isDrawn = true, isKnown = true, settings = {} } =
       keep,
     });
   return {
-    ...{ cards, show, keep, tap },
+    ...{ cards, show, keep, tap, placed },
     shown: () => show.mock.calls.length,
     move: (x: number) =>
       cards.hear({ kind: "move", x, y: 5, timeStamp: 0, isPressed: false, pointerType: "mouse" }),
@@ -149,5 +149,47 @@ describe("the pointer", () => {
     expect(shown()).toBe(0);
     learn();
     expect(shown()).toBe(1);
+  });
+
+  it("opens nothing by resting where the reader wants a click", async () => {
+    const { move, shown, tap } = aName(TEXT, { settings: { openOn: "click" } });
+    move(5);
+    await rest();
+    expect(shown()).toBe(0);
+    tap("mouse");
+    expect(shown()).toBe(1);
+  });
+});
+
+describe("a card", () => {
+  it.each([
+    ["system", "light dark"],
+    ["light", "light"],
+    ["page", "dark"],
+  ] as const)(
+    "has for the theme %s the colours %s, and text of the chosen size",
+    (theme, colors) => {
+      const { tap, show } = aName(TEXT, { settings: { theme, textScale: 1.3 } });
+      tap("mouse");
+      expect(show.mock.calls[0]?.[0]).toMatchObject({ colors, scale: 1.3 });
+    },
+  );
+
+  it("that a key opens tells what it is about and takes the focus, once more if it is open", () => {
+    const { cards, show, placed } = aName(TEXT);
+    for (let times = 1; times <= 2; times++) {
+      cards.openByKey(placed, "Mention 1 of 1: Bali");
+      expect(show).toHaveBeenCalledTimes(times);
+      expect(show.mock.lastCall?.[0]).toMatchObject({ byPointer: null, told: expect.any(String) });
+    }
+    expect(cards.lastOpened().placed).toBe(placed);
+  });
+
+  it("of the pointer tells nothing of the one that a key opened before", () => {
+    const { cards, show, placed, tap } = aName(TEXT);
+    cards.openByKey(placed, "Mention 1 of 1: Bali");
+    cards.closed();
+    tap("mouse");
+    expect(show.mock.lastCall?.[0]).toMatchObject({ byPointer: { x: 5, y: 5 }, told: null });
   });
 });
