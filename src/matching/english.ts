@@ -74,7 +74,7 @@ export const ENGLISH = {
   /** Words of games that no other subject shares. */
   play: `
   touchdown touchdowns quarterback quarterbacks linebacker linebackers running_back wide_receiver kickoff halftime
-  field_goal field_goals fumble fumbled interception interceptions rose_bowl big_ten ncaa
+  field_goal field_goals fumble fumbled interception interceptions Rose_Bowl Big_Ten NCAA
   rushing_yards free_throws three-pointer home_run innings power_play carried_the_ball ran_the_ball`,
 
   /** What teams do to each other, and others besides: with a score it is a game. */
