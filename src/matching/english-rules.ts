@@ -23,7 +23,8 @@ const OTHER_BODY = [
   ),
 ];
 
-const TITLE_WORD = `(?:[^\\p{L}\\d\\s"“”‘]*[\\p{Lu}\\d][^\\s"“”‘]*|${oneOf(listed(ENGLISH.smallInTitles))}|[^\\p{L}\\s"“”‘]+)`;
+// No word fits two of these ways: else a row of them could be read in ever more ways.
+const TITLE_WORD = `(?:[^\\p{L}\\d\\s"“”‘]*[\\p{Lu}\\d][^\\s"“”‘]*|${oneOf(listed(ENGLISH.smallInTitles))}|[^\\p{L}\\d\\s"“”‘]+)`;
 /** A stop or comma within tells of speech. */
 const TITLE_GAP = "(?<![.!?;:,])\\s+";
 const TITLE_BEFORE = `(?:${TITLE_WORD}${TITLE_GAP})`;
