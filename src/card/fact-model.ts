@@ -1,6 +1,7 @@
 // Facts and disputes as a card tells them: which, in what order, with which date and sources.
 import { compareDates, type EdtfDate, type PointDate, parseEdtf } from "../facts/edtf-date.ts";
 import type { Dispute, EntityId, Fact, FactId, FactSheet, Source } from "../facts/fact.ts";
+import { citationOf, copiedWords } from "./copied-words.ts";
 import type { Wording } from "./wording.ts";
 
 /** One source of a fact, with the paragraphs that state it. */
@@ -29,8 +30,8 @@ export interface FactModel {
   readonly chips: readonly ChipModel[];
   /** "AP only", "AP and WSJ agree" */
   readonly agreement: string;
-  /** Each source in full: "The Associated Press, “A title”, 2 March 2023, ¶4". */
-  readonly citations: readonly string[];
+  /** For the clipboard. */
+  readonly copied: string;
 }
 
 export interface AccountModel {
@@ -45,6 +46,8 @@ export interface DisputeModel {
   readonly dateWords: string;
   readonly datetime: string;
   readonly accounts: readonly AccountModel[];
+  /** For the clipboard. */
+  readonly copied: string;
   readonly factIds: readonly FactId[];
 }
 
@@ -98,10 +101,15 @@ function disputeModel(
     return fact ? [{ fact, chips: chipsOf(fact, sources, wording), voice, answer }] : [];
   });
   const [first] = accounts;
+  const dates = first ? datesOf(first.fact, wording) : { dateWords: "", datetime: "" };
+  const said = accounts.map(({ fact, voice, answer }) => {
+    return { statement: answer, citation: `${voice}; ${citationOf(fact, sources, wording)}` };
+  });
   return {
     id: dispute.id,
     question: dispute.question,
-    ...(first ? datesOf(first.fact, wording) : { dateWords: "", datetime: "" }),
+    ...dates,
+    copied: copiedWords(dates.dateWords, dispute.question, said),
     accounts: accounts.sort((a, b) =>
       (a.chips[0]?.source ?? "") < (b.chips[0]?.source ?? "") ? -1 : 1,
     ),
@@ -117,11 +125,15 @@ function factModel(
 ): FactModel {
   const chips = chipsOf(fact, sources, wording);
   const names = wording.listWords(chips.map(({ source }) => source));
+  const dates = datesOf(fact, wording);
+  const speaker = speakerOf(fact);
   return {
     ...{ id: fact.id, rank, weight: fact.weight, statement: fact.statement, chips },
-    ...datesOf(fact, wording),
-    speaker: speakerOf(fact),
-    citations: citationsOf(fact, sources, wording),
+    ...dates,
+    speaker,
+    copied: copiedWords(dates.dateWords, speaker ? wording.word("speaker", speaker) : "", [
+      { statement: fact.statement, citation: citationOf(fact, sources, wording) },
+    ]),
     agreement: wording.word(chips.length > 1 ? "sources_agree" : "sources_only", names),
   };
 }
@@ -172,16 +184,6 @@ function chipsOf(
       };
     })
     .sort((a, b) => (a.source < b.source ? -1 : 1));
-}
-
-function citationsOf(fact: Fact, sources: readonly Source[], { longDay }: Wording): string[] {
-  return sources.flatMap(({ id, publisher, title, date }) => {
-    const numbers = fact.sources.flatMap(({ source, paragraph }) =>
-      source === id ? `¶${paragraph}` : [],
-    );
-    if (numbers.length === 0) return [];
-    return `${publisher}, “${title}”, ${longDay(date)}, ${[...new Set(numbers)].join(", ")}`;
-  });
 }
 
 /** An id as short as "wsj" is how a source is called; a longer one is a slug, and its publisher a name. */

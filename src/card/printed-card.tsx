@@ -3,7 +3,6 @@
 import type { EntityId } from "../facts/fact.ts";
 import type { CardModel, WhyMarked } from "./card-model.ts";
 import { disputeRowId, EntityHead, factRows, Relations } from "./entity-view.tsx";
-import type { FactModel } from "./fact-model.ts";
 import { Glyph } from "./glyphs.tsx";
 import { type Markup, type MarkupElement, markupOf } from "./markup.ts";
 import { Timeline } from "./timeline.tsx";
@@ -86,18 +85,18 @@ function printedRows({ disputes, facts, keyFacts, language }: CardModel, word: W
     byRank.map(({ id }, place) => [id, lastsOf(`fact ${place + 1 + before}`)]),
   );
   if (dispute) lasting.set(disputeRowId(dispute), ALWAYS);
+  const copied = new Map<string, string>([
+    ...disputes.map((one) => [disputeRowId(one), one.copied] as const),
+    ...facts.map((one) => [one.id, one.copied] as const),
+  ]);
   return factRows({ disputes, facts, language, word }).map(({ id, dateWords, content }) => {
-    const fact = facts.find((one) => one.id === id);
-    const whole = markupOf([content, fact && <Copy fact={fact} word={word} />]);
+    const whole = markupOf([content, <Copy key={id} text={copied.get(id)} word={word} />]);
     return { id, dateWords, content: whole, lasts: lasting.get(id) ?? ONLY_AMONG_ALL };
   });
 }
 
 /** Its click is heard further out, by what is to be copied. */
-function Copy({ fact, word }: { readonly fact: FactModel; readonly word: Word }) {
-  const { dateWords, speaker, statement, citations } = fact;
-  const said = speaker ? `${word("speaker", speaker)} ${statement}` : statement;
-  const text = `${dateWords.replaceAll("*", "")}: ${said} (${citations.join("; ")})`;
+function Copy({ text, word }: { readonly text: string | undefined; readonly word: Word }) {
   const label = word("copy_fact");
   return (
     <button type="button" class="icon copy" data-copy={text} aria-label={label} title={label}>

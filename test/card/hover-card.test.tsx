@@ -202,6 +202,14 @@ describe("a card", () => {
     );
   });
 
+  it("copies a dispute with both accounts", () => {
+    const { element } = card({ trail: [disputed] });
+    const text = button(element, "Copy this fact with its source").dataset.copy;
+    expect(text).toMatch(
+      /^2 Mar 2023: .*\? No\. \(own reporting; The Harbour Ledger, .*¶3\) Yes\. \(/,
+    );
+  });
+
   it("says how much newer the page is than its facts", () => {
     const late = aCardModel({}, { pageDate: "2026-03-10" });
     expect(texts(card({ trail: [late] }).element, ".as-of")).toEqual([
