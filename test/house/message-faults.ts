@@ -89,7 +89,8 @@ function servesOneNumber(language: string, category: string | undefined): boolea
 
 /** Names and places to be filled in are the same in all languages. */
 function untranslated(language: string, message: string, original: string): string[] {
-  const words = message.replaceAll(/\$\d|%s|Backgrounder|New START/g, "").match(/\p{L}+/gu) ?? [];
+  const words =
+    message.replaceAll(/\$\d|%s|Backgrounder|New START/g, "").match(/\p{L}{2,}/gu) ?? [];
   const isShared = words.every((word) => COGNATES[language]?.includes(word));
   return message === original && message !== "ltr" && !isShared ? ["as in English"] : [];
 }

@@ -63,6 +63,10 @@ describe("messages", () => {
 });
 
 describe("the texts in each language", () => {
+  it("are there in six languages", () => {
+    expect(languages).toEqual(["ar", "de", "en", "es", "fr", "hi"]);
+  });
+
   it.each(languages)("have no fault in %s", (language) => {
     expect(faultsOf(language.replace("_", "-"), readMessages(language), english)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createScreenWords } from "../../src/screens/screen-words.ts";
+import { wordIn } from "../make/words.ts";
 
 const texts: Record<string, string> = {
   day_one: "$1 dzień",
@@ -16,6 +17,12 @@ describe("counts in words", () => {
       "2 dni",
       "1,5 dnia",
     ]);
+  });
+
+  it("are words rather than figures where a form is for one number alone", () => {
+    const { counted } = createScreenWords(wordIn("ar"), "ar");
+    const counts = [0, 1, 2, 3, 11, 100].map((count) => counted("facts_count_sources", count));
+    expect(counts).toEqual(["لا مصادر", "مصدر واحد", "مصدران", "3 مصادر", "11 مصدرًا", "100 مصدر"]);
   });
 
   it("fall back to the form for all others", () => {
