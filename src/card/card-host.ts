@@ -1,5 +1,6 @@
 // The one element that we add to a page: a plain div with a closed root, in the top layer. It comes
 // when a card first shows, and comes again if the page has taken it away.
+import type { Word } from "./wording.ts";
 
 export interface CardHost {
   /** Brings the root to draw in over all that the page shows around `near`. */
@@ -31,7 +32,7 @@ const NOTE_MS = 3000;
 export const newDiv = (document: Document): HTMLElement =>
   document.createElementNS("http://www.w3.org/1999/xhtml", "div");
 
-export function createCardHost(view: View, css: string): CardHost {
+export function createCardHost(view: View, css: string, word: Word): CardHost {
   const { document } = view;
   const element = newDiv(document);
   element.dataset.backgrounderCard = "";
@@ -44,6 +45,8 @@ export function createCardHost(view: View, css: string): CardHost {
   const note = newDiv(document);
   note.className = "said";
   note.ariaLive = "polite";
+  note.lang = word("interface_language");
+  note.dir = word("interface_direction");
   root.append(note);
   let timer = 0;
   for (const type of KEPT_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());

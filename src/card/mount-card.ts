@@ -76,7 +76,7 @@ export function mountCard(deps: MountCardDeps): MountedCard {
   let away: Element | null = null;
 
   function hostNear(element: Element): CardHost {
-    host ??= createCardHost(view, deps.css());
+    host ??= createCardHost(view, deps.css(), word);
     host.open(element);
     return host;
   }

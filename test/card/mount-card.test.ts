@@ -312,6 +312,15 @@ describe("what is said to all", () => {
     }
     card.stop();
   });
+
+  it("is in the reader's language, whatever the page's", async () => {
+    document.documentElement.lang = "sv";
+    const { card, root } = await aCard();
+    const region = root.querySelector<HTMLElement>('[aria-live="polite"]');
+    expect([region?.lang, region?.dir]).toEqual(["en", "ltr"]);
+    document.documentElement.lang = "";
+    card.stop();
+  });
 });
 
 describe("a card that a tap opens", () => {
