@@ -61,7 +61,9 @@ type ParagraphProps = {
 const Paragraph = ({ number, facts, language, words: { word } }: ParagraphProps) => (
   <section class="paragraph" aria-labelledby={`p${number}`}>
     <h3 id={`p${number}`} tabIndex={-1}>
-      <span aria-hidden="true">¶{number}</span>
+      <span aria-hidden="true" dir="ltr">
+        ¶{number}
+      </span>
       <span class="unseen">{word("facts_paragraph", String(number))}</span>
     </h3>
     <ul>
