@@ -60,7 +60,12 @@ describe("the automaton of all names", () => {
     fc.assert(
       fc.property(names, texts, (some, text) => {
         const automaton = createNameAutomaton(some);
-        if (found(some, text).length > 0) expect(automaton.mayOccurIn(`x${text}x`)).toBe(true);
+        // In another letter case than listed a find is none in the end: "b" does not name B.
+        const asListed = found(some, text).some((find) => {
+          const at = find.lastIndexOf("@");
+          return text.slice(0, Number(find.slice(at + 1))).endsWith(find.slice(0, at));
+        });
+        if (asListed) expect(automaton.mayOccurIn(`x${text}x`)).toBe(true);
       }),
     );
     expect(createNameAutomaton(["Russia"]).mayOccurIn("ItemRussia")).toBe(true);
