@@ -166,7 +166,7 @@ inBothBrowsers((stage) => {
       const page = await stage.show(`${STORY}<script>
         window.onerror = () => true;
         for (const type of ["pointermove", "pointerover", "mousemove", "mouseout", "beforetoggle", "toggle", "scroll", "click"]) {
-          document.addEventListener(type, (event) => { event.stopImmediatePropagation(); throw new Error(type) }, true);
+          document.addEventListener(type, (event) => { event.preventDefault(); event.stopImmediatePropagation(); throw new Error(type) }, true);
         }
       </script>`);
       await restOn(page, "Kyiv");
