@@ -387,7 +387,7 @@ inBothBrowsers((stage) => {
         const text = document.querySelector("#news")?.firstChild as Text;
         text.appendData(" And Kyiv.");
       }, null);
-      await staysSo(NEXT_BEAT_MS, async () => expect(await markedTexts(page)).toEqual(["Bali"]));
+      await staysSo(2_300, async () => expect(await markedTexts(page)).toEqual(["Bali"]));
       await take(page, "late");
       await page.toFront();
       await marksBecome(page, ["Geneva"]);

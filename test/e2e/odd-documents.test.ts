@@ -193,11 +193,9 @@ inBothBrowsers((stage) => {
       const page = await stage.show(`<style>div { margin: 30px 0 }</style>
         <div dir="rtl" lang="ar">قال المتحدث إن Kyiv هي العاصمة.</div>
         <div style="writing-mode: vertical-rl; height: 160px; width: 100%">Moscow<br>Beijing</div>
-        <div style="writing-mode: sideways-lr; height: 160px">Geneva</div>
         <div style="zoom: 2">Bali</div>
         <div style="transform: rotate(20deg) scale(1.5); margin-left: 200px">Bengaluru</div>`);
-      for (const name of ["Kyiv", "Moscow", "Geneva", "Bali", "Bengaluru"])
-        await opensBeside(page, name);
+      for (const name of ["Kyiv", "Moscow", "Bali", "Bengaluru"]) await opensBeside(page, name);
     });
 
     it("has its cards beside its names where all of the page is zoomed", async () => {
