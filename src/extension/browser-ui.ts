@@ -58,6 +58,10 @@ interface ChromePanel {
   readonly sidePanel: { readonly open: (where: { windowId: number }) => Promise<void> };
 }
 
+/** Firefox on Android has none. */
+export const hasPanel = (): boolean =>
+  TARGET_BROWSER === "chrome" || browser.sidebarAction !== undefined;
+
 /** Only in the very moment of a click or a key of the reader's. */
 export function openPanel(windowId: number): void {
   if (TARGET_BROWSER === "firefox") browser.sidebarAction.open();
@@ -95,7 +99,7 @@ export interface CommandKeys {
 
 /** Where a reader sets the keys of extensions. */
 export function openShortcuts(): void {
-  if (TARGET_BROWSER === "firefox") browser.commands.openShortcutSettings();
+  if (TARGET_BROWSER === "firefox") browser.commands?.openShortcutSettings();
   else openTab("chrome://extensions/shortcuts");
 }
 

@@ -2,7 +2,7 @@
 import type { EntityId } from "../facts/fact.ts";
 import { mountPopup } from "../screens/popup.tsx";
 import { interfaceLanguage, lineTo, storedItem, word } from "./browser-api.ts";
-import { openOptions, openPanel, openTab, tabInView } from "./browser-ui.ts";
+import { hasPanel, openOptions, openPanel, openTab, tabInView } from "./browser-ui.ts";
 import { createBundledBase } from "./bundled-base.ts";
 import { followSettings } from "./follow-settings.ts";
 import { type FollowedTab, followTab, type SeenTab } from "./follow-tab.ts";
@@ -30,10 +30,12 @@ const popup = mountPopup({
     close();
   },
   // The browser opens it only in the very moment of the click.
-  onPanel() {
-    if (windowId !== null) openPanel(windowId);
-    close();
-  },
+  onPanel: hasPanel()
+    ? () => {
+        if (windowId !== null) openPanel(windowId);
+        close();
+      }
+    : null,
   onFactBase: () => leaveFor(() => openTab("facts-page.html")),
   onOptions: () => leaveFor(openOptions),
 });

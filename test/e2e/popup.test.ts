@@ -19,6 +19,14 @@ const numbers = (own: DrivenPage) =>
     return texts.filter((text) => text !== "");
   }, null);
 
+/** As the browser tells the extension. */
+async function isPanelOpen(): Promise<boolean> {
+  const api = Reflect.get(globalThis, "browser") ?? Reflect.get(globalThis, "chrome");
+  if (api.sidebarAction) return api.sidebarAction.isOpen({});
+  const panels = await api.runtime.getContexts({ contextTypes: ["SIDE_PANEL"] });
+  return panels.length > 0;
+}
+
 inBothBrowsers((stage) => {
   afterEach(async () => {
     await stage.browser().storeSettings(undefined);
@@ -63,6 +71,24 @@ inBothBrowsers((stage) => {
       await page.toFront();
       await expectMarks(page, ALL);
       expect(await page.run(() => Reflect.get(window, "same"), null)).toBe(true);
+    });
+
+    it("leads to the first mention of a name", async () => {
+      const page = await stage.show(`<div style="height: 3000px"></div>${STORY}`);
+      await page.run(() => scrollTo(0, 3000), null);
+      await expectMarks(page, ALL);
+      await page.run(() => scrollTo(0, 0), null);
+      const popup = await stage.openOwn("popup.html");
+      await clickOn(popup, ".top li:nth-child(2) button");
+      await expect.poll(() => page.run(() => scrollY, null), PATIENCE).toBeGreaterThan(1000);
+    });
+
+    it("opens the panel", async () => {
+      const { popup } = await storyAndPopup();
+      const own = await stage.openOwn("options.html");
+      await popup.toFront();
+      await clickOn(popup, ".button.primary");
+      await expect.poll(() => own.run(isPanelOpen, null), PATIENCE).toBe(true);
     });
 
     it("says that it cannot read where it cannot", async () => {
