@@ -57,7 +57,8 @@ export function createCardHost(view: View, css: string, word: Word): CardHost {
     if (element.parentNode !== parent) {
       parent.append(element);
       // Pinned cards outlive a dialog.
-      if (parent !== root) parent.addEventListener("close", () => open(root), { once: true });
+      const goOn = () => element.isConnected && open(root);
+      if (parent !== root) parent.addEventListener("close", goOn, { once: true });
     }
     // Out and in again: what the page has opened since then would stand above.
     element.popover = null;

@@ -64,6 +64,21 @@ inBothBrowsers((stage) => {
     await page.run(() => document.exitFullscreen(), null);
   });
 
+  it("a card that was pinned in a dialog stays when that closes", async () => {
+    const page = await stage.show(`
+      <dialog id="layer"><p>In it, Moscow.</p></dialog><script>layer.showModal()</script>`);
+    await restOn(page, "Moscow");
+    await expectCard(page, "Moscow");
+    await pause(250);
+    const pin = await page.inCard(".to-pin");
+    await page.click((pin?.x ?? 0) + 8, (pin?.y ?? 0) + 8);
+    await expect.poll(() => page.inCard(".pinned")).not.toBeNull();
+    await page.run(() => document.querySelector("dialog")?.close(), null);
+    await pause(300);
+    await expectCard(page, "Moscow");
+    expect(await isOnTop(page)).toBe(true);
+  });
+
   describe("Escape", () => {
     it("closes the card and not the page's dialog, then the dialog", async () => {
       const page = await stage.show(`
