@@ -64,9 +64,9 @@ export function createFrameMentions(deps: FrameMentionsDeps): FrameMentions {
   function obey(order: FrameOrder): void {
     if (order.kind === "escape") cards.escape();
     else if (order.kind === "focus") cards.focusAgain();
-    else if (order.id !== id) cards.leave();
+    else if (order.kind === "open") order.id === id ? open(order) : cards.leave();
+    else if (order.id !== id) return;
     else if (order.kind === "pin") cards.pin();
-    else if (order.kind === "open") open(order);
     else announce(word("no_mentions"));
   }
 
