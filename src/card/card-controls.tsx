@@ -45,7 +45,7 @@ export function Crumb({ before, card, word, act }: CrumbProps) {
           <span aria-hidden="true">/</span>
         </>
       ))}
-      <span class="here" aria-current="page">
+      <span class="here" aria-current="page" dir="auto">
         {card.name}
       </span>
     </nav>
