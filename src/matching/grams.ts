@@ -24,44 +24,63 @@ export function plainUnit(unit: number): number {
   return isSign(unit) || (unit >= 0x30 && unit <= 0x39) ? unit : SPACE;
 }
 
+const PLAIN = Uint8Array.from({ length: 128 }, (_, unit) => plainUnit(unit));
+
 /** Whether a text may hold both strings of a pair: `grams` are pairs of hashes, a unit each. */
 export type MayHold = (text: string, grams: string) => boolean;
 
-/** Remembers the last text's strings: texts are asked of many patterns in turn. */
+/** What is in one text. */
+interface Look {
+  text: string;
+  readonly bits: Int32Array;
+}
+
+/** A name's sentence with its sign, the sentence itself, and what is around are asked of in turn. */
+const REMEMBERED = 3;
+
+/** Remembers the last few texts: each is asked of many patterns. */
 export function createGramLook(): MayHold {
-  const bits = new Int32Array(1 << (HASH_BITS - 5));
-  let last = "";
-  let hash = 0;
+  const looks = Array.from({ length: REMEMBERED }, newLook);
+  let next = 0;
 
-  let before = 0;
+  function lookAt(text: string): Int32Array {
+    for (const look of looks) if (look.text === text) return look.bits;
+    const look = looks[next] ?? newLook();
+    next = (next + 1) % REMEMBERED;
+    look.text = text;
+    see(text, look.bits);
+    return look.bits;
+  }
 
-  function see(unit: number): void {
+  return (text, grams) => {
+    const bits = lookAt(text);
+    for (let at = 0; at < grams.length; at += 2) {
+      if (isIn(bits, grams.charCodeAt(at)) && isIn(bits, grams.charCodeAt(at + 1))) return true;
+    }
+    return false;
+  };
+}
+
+const newLook = (): Look => ({ text: "", bits: new Int32Array(1 << (HASH_BITS - 5)) });
+
+const isIn = (bits: Int32Array, gram: number): boolean =>
+  (((bits[gram >> 5] ?? 0) >> gram) & 1) === 1;
+
+/** Notes each four units of a text. */
+function see(text: string, bits: Int32Array): void {
+  bits.fill(0);
+  let hash = nextHash(0, SPACE);
+  let before = SPACE;
+  const add = (unit: number) => {
     if (unit === SPACE && before === SPACE) return;
     before = unit;
     hash = nextHash(hash, unit);
     bits[hash >> 5] = (bits[hash >> 5] ?? 0) | (1 << hash);
-  }
-
-  function look(text: string): void {
-    last = text;
-    bits.fill(0);
-    see(SPACE);
-    for (let at = 0; at < text.length; at++) {
-      const unit = plainUnit(text.charCodeAt(at));
-      if (isSign(unit)) see(SPACE);
-      see(unit);
-      if (isSign(unit)) see(SPACE);
-    }
-    see(SPACE);
-  }
-
-  const isIn = (gram: number) => ((bits[gram >> 5] ?? 0) >> gram) & 1;
-
-  return (text, grams) => {
-    if (text !== last) look(text);
-    for (let at = 0; at < grams.length; at += 2) {
-      if (isIn(grams.charCodeAt(at)) && isIn(grams.charCodeAt(at + 1))) return true;
-    }
-    return false;
   };
+  for (let at = 0; at < text.length; at++) {
+    const unit = PLAIN[text.charCodeAt(at)] ?? SPACE;
+    if (!isSign(unit)) add(unit);
+    else for (const each of [SPACE, unit, SPACE]) add(each);
+  }
+  add(SPACE);
 }
