@@ -5,7 +5,7 @@
 // Corasick's automaton; states and the steps between them are worked out when a text first needs
 // them (as in RE2), from the sorted names alone, so that building is sorting and memory is bounded.
 import { createStates, EDGE, type States } from "./name-states.ts";
-import { createUnitTable, FOLDS, SPACE, STARTS, SYMBOL, WORD } from "./unit-table.ts";
+import { createUnitTable, FOLDS, JOINT_CLASS, SPACE, STARTS, SYMBOL, WORD } from "./unit-table.ts";
 
 /** How far a reading has come; kept by the caller, so that it can go on behind a cut. */
 export interface ScanState {
@@ -47,10 +47,11 @@ export function createNameAutomaton(names: readonly string[]): NameAutomaton {
   const keys = [...groupOf.keys()].sort();
   const states = createStates(keys, units);
   const { entries } = units;
+  const beginnings = beginningsOf(keys, units.classes);
   return {
     groups: keys.map((key) => groupOf.get(key) ?? []),
     scan: (text, scan, length, found) => read(entries, states, text, scan, length, found),
-    mayOccurIn: (text) => mayOccurIn(entries, states, text),
+    mayOccurIn: (text) => mayOccurIn(entries, states, beginnings, text),
   };
 }
 
@@ -94,20 +95,54 @@ function lastSpace(entries: Uint16Array, text: string, from: number): number {
   return at;
 }
 
-function mayOccurIn(entries: Uint16Array, states: States, text: string): boolean {
+/** How the beginnings of names are told from other text: by the classes of their first three units. */
+const BEGINNING_BITS = 15;
+const placeOf = (first: number, second: number, third: number): number =>
+  ((first * 31 + second) * 31 + third) & ((1 << BEGINNING_BITS) - 1);
+
+/** A place for each beginning; a name that is shorter, or has a space by then, may go on with anything. */
+function beginningsOf(keys: readonly string[], classes: number): Uint8Array {
+  const beginnings = new Uint8Array(1 << BEGINNING_BITS);
+  const mark = (known: readonly number[]): void => {
+    const [first = 0, second, third] = known;
+    if (second !== undefined && third !== undefined) beginnings[placeOf(first, second, third)] = 1;
+    else for (let any = 0; any < classes; any++) mark([...known, any]);
+  };
+  for (const key of keys) {
+    const units = [...key.slice(0, 3)].map((unit) => unit.charCodeAt(0));
+    const space = units.indexOf(JOINT_CLASS);
+    mark(space < 0 ? units : units.slice(0, space + 1));
+  }
+  return beginnings;
+}
+
+function mayOccurIn(
+  entries: Uint16Array,
+  states: States,
+  beginnings: Uint8Array,
+  text: string,
+): boolean {
+  const classAt = (at: number) => ((entries[text.charCodeAt(at)] ?? 0) & SYMBOL) >> 1;
   for (let start = 0; start < text.length; start++) {
     const first = entries[text.charCodeAt(start)] ?? 0;
+    if (!(first & (STARTS | FOLDS))) continue;
     if (first & FOLDS) return true;
-    if (!(first & STARTS)) continue;
-    let row = states.rowOf(EDGE);
-    for (let at = start; at < text.length; at++) {
-      const entry = entries[text.charCodeAt(at)] ?? 0;
-      if (entry & FOLDS) return true;
-      row = states.stepIn(row, entry & SYMBOL);
-      if (row === 0) break;
-      if (states.endsAt(row).length > 0) return true;
-      if (entry & SPACE) at = lastSpace(entries, text, at);
-    }
+    const place = placeOf((first & SYMBOL) >> 1, classAt(start + 1), classAt(start + 2));
+    if (beginnings[place] && beginsName(entries, states, text, start)) return true;
+  }
+  return false;
+}
+
+/** Whether a name stands right there. */
+function beginsName(entries: Uint16Array, states: States, text: string, start: number): boolean {
+  let row = states.rowOf(EDGE);
+  for (let at = start; at < text.length; at++) {
+    const entry = entries[text.charCodeAt(at)] ?? 0;
+    if (entry & FOLDS) return true;
+    row = states.stepIn(row, entry & SYMBOL);
+    if (row === 0) return false;
+    if (states.endsAt(row).length > 0) return true;
+    if (entry & SPACE) at = lastSpace(entries, text, at);
   }
   return false;
 }
