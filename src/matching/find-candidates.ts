@@ -24,7 +24,7 @@ export interface CandidateSearch {
 
 export interface CandidateFinder {
   readonly search: (text: string) => CandidateSearch;
-  readonly mayOccurIn: (text: string) => boolean;
+  readonly placeIn: (text: string, from: number) => number;
 }
 
 export function createCandidateFinder(names: readonly Name[]): CandidateFinder {
@@ -63,7 +63,7 @@ export function createCandidateFinder(names: readonly Name[]): CandidateFinder {
     };
     return { advance, folded: () => folded, candidates: () => candidates };
   };
-  return { search, mayOccurIn: automaton.mayOccurIn };
+  return { search, placeIn: automaton.placeIn };
 }
 
 /**

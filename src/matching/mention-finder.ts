@@ -60,7 +60,7 @@ export function createFinder(data: MatchingData): ExplainingFinder {
   return {
     read,
     openLedger: () => openLedger(findingsOf, weighing),
-    mayHoldNames: candidates.mayOccurIn,
+    placeOfName: candidates.placeIn,
   };
 }
 

@@ -65,10 +65,10 @@ export interface MentionFinder {
   /** A page on which nothing has been seen yet. */
   readonly openLedger: <Key extends object>() => MentionLedger<Key>;
   /**
-   * False only if no listed name can occur in `text`; far cheaper than reading it. Word edges do
-   * not count: `text` may be the text of many blocks run together ("ItemRussia").
+   * Where in `text` a listed name may begin, `from` on; -1 if none can occur. Far cheaper than
+   * reading it. Word edges do not count: `text` may be that of many blocks run together ("ItemRussia").
    */
-  readonly mayHoldNames: (text: string) => boolean;
+  readonly placeOfName: (text: string, from: number) => number;
 }
 
 export type CreateMentionFinder = (lexicon: Lexicon) => MentionFinder;

@@ -28,8 +28,8 @@ export interface NameAutomaton {
     units: number,
     found: NameFound,
   ) => "more" | "end" | "unfolded";
-  /** Whether a name may stand anywhere in the text, on word edges or not; true if only folding can tell. */
-  readonly mayOccurIn: (text: string) => boolean;
+  /** Where a name may begin, on a word edge or not, from a place on, or where only folding can tell; -1 if nowhere. */
+  readonly placeIn: (text: string, from: number) => number;
 }
 
 export const startOfScan = (): ScanState => ({ at: 0, prefix: EDGE });
@@ -47,11 +47,16 @@ export function createNameAutomaton(names: readonly string[]): NameAutomaton {
   const keys = [...groupOf.keys()].sort();
   const states = createStates(keys, units);
   const { entries } = units;
+  const isSmall = (name = "") => name.charAt(0) !== name.charAt(0).toUpperCase();
+  const mayBeSmall = keys.map((key) => (groupOf.get(key) ?? []).some((at) => isSmall(names[at])));
+  /** "Newspaper" does not name the AP. */
+  const mayBegin = (text: string, start: number, group: number) =>
+    mayBeSmall[group] === true || !isSmall(text.charAt(start));
   const beginnings = beginningsOf(keys, units.classes);
   return {
     groups: keys.map((key) => groupOf.get(key) ?? []),
     scan: (text, scan, length, found) => read(entries, states, text, scan, length, found),
-    mayOccurIn: (text) => mayOccurIn(entries, states, beginnings, text),
+    placeIn: (text, from) => placeIn({ entries, states, beginnings, mayBegin }, text, from),
   };
 }
 
@@ -116,32 +121,40 @@ function beginningsOf(keys: readonly string[], classes: number): Uint8Array {
   return beginnings;
 }
 
-function mayOccurIn(
-  entries: Uint16Array,
-  states: States,
-  beginnings: Uint8Array,
-  text: string,
-): boolean {
+interface FirstLook {
+  readonly entries: Uint16Array;
+  readonly states: States;
+  readonly beginnings: Uint8Array;
+  /** Whether a name of a group may begin with the letter as it stands there. */
+  readonly mayBegin: (text: string, start: number, group: number) => boolean;
+}
+
+function placeIn(look: FirstLook, text: string, from: number): number {
+  const { entries, beginnings } = look;
   const classAt = (at: number) => ((entries[text.charCodeAt(at)] ?? 0) & SYMBOL) >> 1;
-  for (let start = 0; start < text.length; start++) {
+  for (let start = from; start < text.length; start++) {
     const first = entries[text.charCodeAt(start)] ?? 0;
     if (!(first & (STARTS | FOLDS))) continue;
-    if (first & FOLDS) return true;
+    if (first & FOLDS) return start;
     const place = placeOf((first & SYMBOL) >> 1, classAt(start + 1), classAt(start + 2));
-    if (beginnings[place] && beginsName(entries, states, text, start)) return true;
+    if (beginnings[place] && beginsName(look, text, start)) return start;
   }
-  return false;
+  return -1;
 }
 
 /** Whether a name stands right there. */
-function beginsName(entries: Uint16Array, states: States, text: string, start: number): boolean {
+function beginsName(
+  { entries, states, mayBegin }: FirstLook,
+  text: string,
+  start: number,
+): boolean {
   let row = states.rowOf(EDGE);
   for (let at = start; at < text.length; at++) {
     const entry = entries[text.charCodeAt(at)] ?? 0;
     if (entry & FOLDS) return true;
     row = states.stepIn(row, entry & SYMBOL);
     if (row === 0) return false;
-    if (states.endsAt(row).length > 0) return true;
+    if (states.endsAt(row).some((group) => mayBegin(text, start, group))) return true;
     if (entry & SPACE) at = lastSpace(entries, text, at);
   }
   return false;

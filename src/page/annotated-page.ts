@@ -76,7 +76,7 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
     view,
     known,
     shadowRootOf: deps.shadowRootOf,
-    mayHoldNames: finder.mayHoldNames,
+    placeOfName: finder.placeOfName,
     onStale: () => slices.kick(),
     onHidden: (element) => reveal.observe(element),
   });

@@ -28,6 +28,7 @@ export interface KnownBlocks {
   readonly blockAt: (node: Node) => KnownBlock | undefined;
   /** Takes a run as the page has it now, in place of whatever was known of its nodes. */
   readonly take: (run: Run) => void;
+  readonly isEmpty: () => boolean;
   /** Forgets the block of a text node that moved or changed, unless `take` finds its text again. */
   readonly release: (node: Node) => void;
   /** Releases the blocks of nodes that have left the page. */
@@ -91,7 +92,7 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
     const block = blockOf(run);
     if (block && isSameRun(entryOf.get(block.pieces[0]?.node as Text)?.block, block)) return;
     run.forEach(release);
-    if (!block || !finder.mayHoldNames(block.text)) return;
+    if (!block || finder.placeOfName(block.text, 0) < 0) return;
     const entry: Entry = released.get(block.text)?.shift() ?? {
       block,
       placed: [],
@@ -117,6 +118,15 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
     return true;
   }
 
+  /** Most come in order: the last is looked at first. */
+  function insert(entry: Entry): void {
+    const node = firstNode(entry);
+    const isBehind = (other: Entry) => compareNodes(firstNode(other), node) > 0;
+    const last = ordered.at(-1);
+    if (!last || !isBehind(last)) ordered.push(entry);
+    else ordered.splice(firstIndex(ordered, isBehind), 0, entry);
+  }
+
   function settle(isTimeUp?: () => boolean): boolean {
     for (const entry of ledger.settle(isTimeUp)) touched.add(entry);
     const staying = ordered.filter((entry) => !touched.has(entry));
@@ -130,9 +140,7 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
         mentions.filter(({ entityId }) => !hidden.has(entityId)),
       );
       if (entry.placed.length === 0) continue;
-      const node = firstNode(entry);
-      const at = firstIndex(ordered, (other) => compareNodes(firstNode(other), node) > 0);
-      ordered.splice(at, 0, entry);
+      insert(entry);
       isChanged = true;
     }
     touched.clear();
@@ -150,6 +158,7 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
 
   return {
     blockAt: (node) => entryOf.get(node),
+    isEmpty: () => entryOf.size === 0,
     take,
     release,
     releaseLost() {

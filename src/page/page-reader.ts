@@ -1,5 +1,6 @@
 // What of the page is to be read, and how: all text where names may stand, and again what came or
 // changed. The work is cut into short steps, by generators that pause between them.
+import type { MentionFinder } from "../matching/mention.ts";
 import type { KnownBlocks } from "./known-blocks.ts";
 import {
   isLost,
@@ -12,6 +13,7 @@ import {
 import { computedFlow } from "./readable.ts";
 import { createShadowRoots } from "./shadow-roots.ts";
 import { takeFirst } from "./take-first.ts";
+import { textsWithNames } from "./texts-with-names.ts";
 import { createTextWatch } from "./watch-text.ts";
 
 export interface PageReader {
@@ -34,7 +36,7 @@ export interface PageReaderDeps {
   readonly view: Window & typeof globalThis;
   readonly known: KnownBlocks;
   readonly shadowRootOf: (element: Element) => ShadowRoot | null;
-  readonly mayHoldNames: (text: string) => boolean;
+  readonly placeOfName: MentionFinder["placeOfName"];
   /** There is something to be read. */
   readonly onStale: () => void;
   /** Told of an element without a box whose text may hold names. */
@@ -45,13 +47,8 @@ type Job = Generator<void, void, void>;
 
 /** A block goes through the matcher in slices of this many UTF-16 units: about half a ms. */
 const BLOCK_SLICE_UNITS = 20_000;
-/** Text nodes are looked at together until they come to this many units. */
-const CHUNK_UNITS = 400;
-/** What a look takes along from the text before, so that no name falls between two looks. */
-const CARRIED_UNITS = 200;
-
 export function createPageReader(deps: PageReaderDeps): PageReader {
-  const { view, known, mayHoldNames, onStale } = deps;
+  const { view, known, placeOfName, onStale } = deps;
   const { document } = view;
   const flowOf = computedFlow((element) => view.getComputedStyle(element));
   const toLookIn = new Set<Node>();
@@ -96,7 +93,7 @@ export function createPageReader(deps: PageReaderDeps): PageReader {
   function tellHidden(element: Element): void {
     if (askedHidden.has(element)) return;
     askedHidden.add(element);
-    if (mayHoldNames(element.textContent ?? "")) deps.onHidden(element);
+    if (placeOfName(element.textContent ?? "", 0) >= 0) deps.onHidden(element);
   }
 
   /** Reads the block around a place. */
@@ -121,28 +118,10 @@ export function createPageReader(deps: PageReaderDeps): PageReader {
 
   /** Forgets what was known of a node's text, unless it has been read since. */
   function release(scope: Node): void {
+    if (known.isEmpty()) return;
     const texts = document.createNodeIterator(scope, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       if (!doneBefore.has(text)) known.release(text);
-    }
-  }
-
-  /** Looks over all text under a node, some nodes at once, and reads where names may stand. */
-  function* scan(scope: Node): Job {
-    const texts = document.createNodeIterator(scope, NodeFilter.SHOW_TEXT);
-    let text = "";
-    for (let next = texts.nextNode(); next; yield) {
-      const chunk: Node[] = [];
-      text = text.slice(-CARRIED_UNITS);
-      for (const end = text.length + CHUNK_UNITS; next && text.length < end; ) {
-        chunk.push(next);
-        text += (next as Text).data;
-        next = texts.nextNode();
-      }
-      if (!mayHoldNames(text)) continue;
-      for (const node of chunk) {
-        if (node.parentNode) yield* readAt({ parent: node.parentNode, next: node });
-      }
     }
   }
 
@@ -152,7 +131,10 @@ export function createPageReader(deps: PageReaderDeps): PageReader {
     release(node);
     yield* roots.lookIn(node, (root) => changed.add(root));
     if (node.parentNode) yield* readAt({ parent: node.parentNode, next: node });
-    yield* scan(node);
+    for (const text of textsWithNames(node, placeOfName)) {
+      if (text?.parentNode) yield* readAt({ parent: text.parentNode, next: text });
+      else yield;
+    }
     if (node.parentNode) yield* readAt({ parent: node.parentNode, next: node.nextSibling });
   }
 
@@ -173,6 +155,7 @@ export function createPageReader(deps: PageReaderDeps): PageReader {
     stop: watch.stop,
     readAgain,
     lookAround() {
+      known.releaseLost();
       for (const scope of [document, ...roots.standing()]) toLookIn.add(scope);
       if (document.designMode !== designMode) readAgain(document.documentElement);
       designMode = document.designMode;
@@ -181,7 +164,7 @@ export function createPageReader(deps: PageReaderDeps): PageReader {
     beginSlice() {
       parts = rememberParts(flowOf);
       askedHidden = new Set();
-      known.releaseLost();
+      if (watch.hasLost()) known.releaseLost();
     },
     step() {
       if (known.readOn(BLOCK_SLICE_UNITS)) return true;

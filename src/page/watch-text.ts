@@ -7,6 +7,8 @@ export interface TextWatch {
   readonly changed: Set<Node>;
   /** Places where something left, so that the text on both sides may have become one. */
   readonly gaps: Set<Place>;
+  /** Whether anything has left since this was last asked. */
+  readonly hasLost: () => boolean;
   readonly observe: (root: Document | ShadowRoot) => void;
   readonly stop: () => void;
 }
@@ -26,12 +28,15 @@ const MOST_STALE = 20_000;
 export function createTextWatch(view: Window & typeof globalThis, onStale: () => void): TextWatch {
   const changed = new Set<Node>();
   const gaps = new Set<Place>();
+  let isLoss = false;
 
   const observer = new view.MutationObserver((records) => {
     for (const { type, target, addedNodes, removedNodes, nextSibling } of records) {
       if (type !== "childList") changed.add(target);
       for (const node of addedNodes) changed.add(node);
-      if (removedNodes.length > 0) gaps.add({ parent: target, next: nextSibling });
+      if (removedNodes.length === 0) continue;
+      gaps.add({ parent: target, next: nextSibling });
+      isLoss = true;
     }
     if (changed.size + gaps.size > MOST_STALE) {
       changed.clear();
@@ -44,6 +49,11 @@ export function createTextWatch(view: Window & typeof globalThis, onStale: () =>
   return {
     changed,
     gaps,
+    hasLost() {
+      const was = isLoss;
+      isLoss = false;
+      return was;
+    },
     observe: (root) => observer.observe(root, WATCHED),
     stop: () => observer.disconnect(),
   };

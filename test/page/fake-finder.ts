@@ -30,7 +30,10 @@ export function fakeFinder(...names: string[]): FakeFinder {
   const texts = new WeakMap<BlockReading, string>();
   return {
     textsRead,
-    mayHoldNames: (text) => names.some((name) => text.includes(name)),
+    placeOfName(text, from) {
+      const places = names.map((name) => text.indexOf(name, from)).filter((at) => at >= 0);
+      return places.length > 0 ? Math.min(...places) : -1;
+    },
     read(text) {
       textsRead.push(text);
       const reading = { advance: () => true };
