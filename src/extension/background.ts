@@ -30,6 +30,7 @@ import {
 } from "./browser-ui.ts";
 import { createBundledBase } from "./bundled-base.ts";
 import { lookUp, suggestNames } from "./look-up.ts";
+import markCss from "./marks.css";
 import { keepSupply } from "./page-supply.ts";
 import { order, runCommand } from "./run-commands.ts";
 import { parseSettings } from "./settings.ts";
@@ -83,7 +84,10 @@ async function supplyPages(isNew = false): Promise<void> {
   const supply = {
     version: extensionVersion(),
     ...storedItem("page"),
-    prepareMatching: () => prepareMatching(base().lexicon()),
+    prepare: () => ({
+      matching: prepareMatching(base().lexicon()),
+      ...(TARGET_BROWSER === "firefox" ? { markCss } : {}),
+    }),
   };
   await keepSupply(supply, settings, isNew);
 }

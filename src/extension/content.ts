@@ -12,7 +12,6 @@ import {
   tellBackground,
   word,
 } from "./browser-api.ts";
-import markCss from "./marks.css";
 import { type PageChanged, requestCards } from "./messages.ts";
 import { type PageSession, startPageSession } from "./page-session.ts";
 import { type PageSupply, supplyFor } from "./page-supply.ts";
@@ -24,10 +23,10 @@ let isOff = false;
 /** Who shows this document's mentions somewhere. */
 const lists = new Set<Line>();
 
-const begin = ({ settings, matching }: PageSupply) =>
+const begin = ({ matching, ...supply }: PageSupply) =>
   startPageSession({
-    ...{ document, settings, place, shadowRootOf, word },
-    ...(TARGET_BROWSER === "firefox" ? { markCss } : {}),
+    ...supply,
+    ...{ document, place, shadowRootOf, word },
     finder: createFinder(matching),
     entities: matching.entities,
     requestCards: (wanted) => requestCards(askBackground, wanted),

@@ -10,6 +10,8 @@ export interface PageSupply {
   readonly version: string;
   readonly settings: Settings;
   readonly matching: MatchingData;
+  /** The text of marks.css where the manifest's does not reach into shadow roots (Firefox). */
+  readonly markCss?: string;
 }
 
 /** The supply that this very version has stored; null where there is none yet. */
@@ -23,16 +25,16 @@ export interface SupplyDeps {
   readonly read: () => Promise<unknown>;
   readonly write: (supply: PageSupply) => Promise<void>;
   /** Takes a while, so it is asked for only where this version has not stored any. */
-  readonly prepareMatching: () => MatchingData;
+  readonly prepare: () => Pick<PageSupply, "matching" | "markCss">;
 }
 
 /** Stores the supply unless it stands there; with `isNew`, an unpacked extension's names may be others. */
 export async function keepSupply(
-  { version, read, write, prepareMatching }: SupplyDeps,
+  { version, read, write, prepare }: SupplyDeps,
   settings: Settings,
   isNew: boolean,
 ): Promise<void> {
   const stored = isNew ? null : supplyFor(version, await read());
   if (stored && JSON.stringify(stored.settings) === JSON.stringify(settings)) return;
-  await write({ version, settings, matching: stored?.matching ?? prepareMatching() });
+  await write({ ...(stored ?? { version, ...prepare() }), settings });
 }

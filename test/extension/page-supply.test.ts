@@ -12,7 +12,7 @@ function store(stored: unknown) {
     version: "1.2.0",
     read: async () => stored,
     write: vi.fn(async () => {}),
-    prepareMatching: vi.fn(() => matching),
+    prepare: vi.fn(() => ({ matching })),
   };
   return { ...target, keep: (isNew = false) => keepSupply(target, DEFAULT_SETTINGS, isNew) };
 }
@@ -39,17 +39,17 @@ describe("what is kept for pages", () => {
   });
 
   it("is left alone where it stands already, and nothing is prepared", async () => {
-    const { keep, write, prepareMatching } = store(supply);
+    const { keep, write, prepare } = store(supply);
     await keep();
     expect(write).not.toHaveBeenCalled();
-    expect(prepareMatching).not.toHaveBeenCalled();
+    expect(prepare).not.toHaveBeenCalled();
   });
 
   it("keeps its names where only the settings are others", async () => {
     const stored = { ...supply, settings: { ...DEFAULT_SETTINGS, marks: "every" } };
-    const { keep, prepareMatching } = store(stored);
+    const { keep, prepare } = store(stored);
     await keep();
-    expect(prepareMatching).not.toHaveBeenCalled();
+    expect(prepare).not.toHaveBeenCalled();
   });
 
   it("is made anew for an extension that has just come, whatever stands there", async () => {
