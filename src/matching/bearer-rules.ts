@@ -2,9 +2,10 @@
 // else, by theirs. Part of no page's script, as all rules of a language.
 import type { EntityKind } from "../facts/fact.ts";
 import { ENGLISH } from "./english.ts";
+import { SUBJECTS } from "./english-subjects.ts";
 import type { EvidenceKind } from "./evidence.ts";
 import type { Name } from "./matching-data.ts";
-import { EDGE, END, GAP, inCapitals, listed, oneOf, ruleOf } from "./pattern-parts.ts";
+import { EDGE, END, GAP, inCapitals, listed, literally, oneOf, ruleOf } from "./pattern-parts.ts";
 import type { Rule } from "./rules.ts";
 
 /** A name and what its entity's rules say of who bears it. */
@@ -50,9 +51,9 @@ const DOUBLE_NAME = [
   bearer("other-given-name", "~-\\p{Lu}\\p{Ll}+", "u", { apart: "behind" }),
 ];
 /** "Wang Wenbin": where the surname comes first, a capitalised word behind it is another's given name. */
-const GIVEN_BEHIND = bearer(
+const GIVEN_BEHIND = ruleOf("longer")(
   "other-given-name",
-  `~\\s+(?!${oneOf(inCapitals(listed(`${ENGLISH.calendar} ${ENGLISH.organs}`)))}${END})\\p{Lu}[\\p{L}'’-]*`,
+  `~\\s+(?!${oneOf(inCapitals(listed(`${ENGLISH.calendar} ${ENGLISH.organs} ${ENGLISH.ownHeads}`)))}${END})\\p{Lu}[\\p{L}'’-]*`,
   "u",
   { apart: "behind", prose: true },
 );
@@ -60,7 +61,7 @@ const GIVEN_BEHIND = bearer(
 /** "Washington's widow": what a person has, and no place. */
 const PERSONAL = bearer(
   "other-given-name",
-  `~['’]s (?:\\p{L}+ )?${oneOf(listed(ENGLISH.personal))}${END}`,
+  `~['’]s (?:\\p{L}+ )?${oneOf(listed(SUBJECTS.personal))}${END}`,
   "iu",
 );
 
@@ -72,7 +73,8 @@ export function bearerRules(it: RuledName): readonly Rule[] {
     "title-before",
     titles.filter((title) => !isHonorific(title)),
   );
-  if (name.full) return isShared ? [...ownTitles, sharedWith(titles), otherProfession(titles)] : [];
+  if (name.full)
+    return isShared ? [...ownTitles, sharedWith(titles), otherProfession(titles), DOING] : [];
   if (!name.surname) return [];
   return [
     FAMILY,
@@ -84,6 +86,10 @@ export function bearerRules(it: RuledName): readonly Rule[] {
     ...ownGiven(inCapitals(it.givenNames)),
     ...(isShared ? DOUBLE_NAME : []),
     ...(it.surnameFirst ? [GIVEN_BEHIND] : []),
+    ...(kind === "person" && !it.surnameFirst
+      ? [afterAnother(name.text, inCapitals(it.givenNames))]
+      : []),
+    ...(kind === "person" && !titles.includes("player") ? [DOING] : []),
   ];
 }
 
@@ -99,11 +105,26 @@ function sharedWith(titles: readonly string[]): Rule {
 
 /** "the footballer Paul Whelan", "Wang Yi, a film critic and pastor": what its bearer is not. */
 function otherProfession(titles: readonly string[]): Rule {
-  const others = oneOf(listed(ENGLISH.professions).filter((word) => !titles.includes(word)));
+  const others = oneOf(listed(SUBJECTS.professions).filter((word) => !titles.includes(word)));
   return bearer(
     "other-title",
     `${EDGE}${others},?\\s+~|~, (?:an?|the|once|then|formerly)\\s(?:[\\p{L}’'-]+\\s){0,4}${others}${END}`,
     "iu",
+  );
+}
+
+/** "Jaishankar made two hundred films", "Whelan sang Leporello": what only artists do, and players. */
+const ARTISTS_WORK = oneOf(listed(SUBJECTS.artistsWork));
+const DOING = bearer(
+  "other-title",
+  `~(?:, [^.;]{1,60},[”"]?)? (?:\\p{Ll}+ly |also |once |never )?(?:${oneOf(listed(SUBJECTS.artistsDo))}${END}|(?:made|makes|wrote|painted|recorded|released|published|directed) (?:[\\p{L}\\d’'-]+ ){0,4}${ARTISTS_WORK}${END})|~['’]s (?:[\\p{L}’'-]+ ){0,2}${ARTISTS_WORK}${END}`,
+);
+
+/** "Alan Blinken, who served there, and Blinken": in one sentence with another of that name, a bare one is his. */
+function afterAnother(surname: string, given: readonly string[]): Rule {
+  return bearer(
+    "other-given-name",
+    `(?<!\\p{Lu}\\p{L}* |[-‐])(?!${oneOf([...given, ...inCapitals(TITLES), ...inCapitals(listed(ENGLISH.openers))])}\\b)(\\p{Lu}\\p{Ll}{2,} ${literally(surname)})\\b(?!['’])(?!.*\\b(?:said|says|told|tells|added|asked|by)\\b.*~)(?!.*\\p{Lu}\\p{Ll}+ ${literally(surname)}\\b.*~).*~`,
   );
 }
 

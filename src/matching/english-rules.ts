@@ -3,6 +3,8 @@
 import { abbreviationRules } from "./abbreviation-rules.ts";
 import { bearerRules, type RuledName } from "./bearer-rules.ts";
 import { ENGLISH } from "./english.ts";
+import { SUBJECTS } from "./english-subjects.ts";
+import { otherThingRules } from "./other-things.ts";
 import { ARTICLE, EDGE, END, GAP, inCapitals, listed, oneOf, ruleOf } from "./pattern-parts.ts";
 import { placeRules, REGIONAL } from "./place-rules.ts";
 import type { Rule } from "./rules.ts";
@@ -35,23 +37,23 @@ const ANY = [
   // Titles of works are names of their own: "Party in the U.S.A.", “The Russia House”. Two words may be anything.
   longer(
     "inside-longer-name",
-    `["“‘](?!Made in)(?=[^"“”‘]{0,49}~[^"“”‘]{0,49}["”’])(?:${TITLE_BEFORE}{2,}~(?:['’]S)?${TITLE_BEHIND}*|${TITLE_BEFORE}~(?:['’]S)?${TITLE_BEHIND}+|~(?:['’]S)?${TITLE_BEHIND}{2,})(?:[,.]?["”’](?!\\w)(?<!,["”’](?= (?:he|she|they|said)\\b)))`,
+    `(?<!\\b(?:read|reads|reading|say|says|saying|said):? )["“‘](?!Made in)(?=[^"“”‘]{0,49}~[^"“”‘]{0,49}["”’])(?:${TITLE_BEFORE}{2,}~(?:['’]S)?${TITLE_BEHIND}*|${TITLE_BEFORE}~(?:['’]S)?${TITLE_BEHIND}+|~(?:['’]S)?${TITLE_BEHIND}{2,})(?:[,.]?["”’](?!\\w)(?<!,["”’](?= (?:he|she|they|said)\\b)))`,
   ),
   // "O'Bout"
   longer("inside-longer-name", "[\\p{L}\\p{N}_]['`´ʹʻ-ʽ‘-‛′]~"),
   // "University of Michigan", "Bank of the West", "USS Duke of Michigan"
   longer(
     "inside-longer-name",
-    `${EDGE}${oneOf(listed(ENGLISH.ofHeads))}${GAP}of\\s+(?:${ARTICLE}\\s+)?~`,
+    `${EDGE}${oneOf(listed(SUBJECTS.ofHeads))}${GAP}of\\s+(?:${ARTICLE}\\s+)?~`,
     "iu",
     { capital: true },
   ),
   longer(
     "inside-longer-name",
-    `${EDGE}${oneOf(listed(ENGLISH.ships))}\\s+\\p{Lu}\\S*\\s+[Oo][Ff]\\s+(?:${ARTICLE}\\s+)?~`,
+    `${EDGE}${oneOf(listed(SUBJECTS.ships))}\\s+\\p{Lu}\\S*\\s+[Oo][Ff]\\s+(?:${ARTICLE}\\s+)?~`,
   ),
   // "Lake Michigan"
-  longer("inside-longer-name", `${EDGE}${oneOf(listed(ENGLISH.leftHeads))}${GAP}~`, "iu", {
+  longer("inside-longer-name", `${EDGE}${oneOf(listed(SUBJECTS.leftHeads))}${GAP}~`, "iu", {
     capital: true,
   }),
 ];
@@ -120,6 +122,7 @@ export function englishRulesFor(it: RuledName): readonly Rule[] {
     ...placeRules(it),
     ...(isBody && name.full ? OTHER_BODY : []),
     ...ANY,
+    ...otherThingRules(it),
     ...(isRoad ? [ROAD, CODE] : []),
     ...bearerRules(it),
     ...abbreviationRules(name.text, it.aliases),

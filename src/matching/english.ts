@@ -27,19 +27,6 @@ export const ENGLISH = {
   /** Forms of firms: with a name between, an abbreviation tells only where the firm is: "the [US] Disney Corporation". */
   firms: "corporation company bank",
 
-  /** Words that build a name with what follows: "Lake Michigan", "USS Washington", "Air India". */
-  leftHeads: `
-  lake mount mt fort ft port cape camp point key air hotel café cafe villa uss hms ss mv rms ins
-  team miss model radio hms little`,
-
-  /** What stands before the name of a ship. */
-  ships: "SS USS HMS MS MV RMS INS HMAS USNS",
-
-  /** Bodies and places that "of" joins to a name of their own: "University of Michigan", "Bank of China". */
-  ofHeads: `
-  bank university college school academy institute museum gallery gulf bay sea strait lake port battle siege treaty
-  convention accord pact peace church bishop archbishop duke prince princess count times voice hotel maid gate`,
-
   /** Offices and organs: before them a place or body is a plain modifier: "Michigan Supreme Court". */
   organs: `
   president presidency vice prime premier minister ministers ministry foreign defense defence interior
@@ -59,42 +46,6 @@ export const ENGLISH = {
   chancellor minister premier president secretary ambassador envoy king queen prince princess general
   gen colonel col lieutenant lt major maj admiral adm pope bishop father sister rabbi rev reverend
   saint st sheriff chief director chairman chairwoman principal nurse pastor madame agent aunt uncle cardinal`,
-
-  /** What somebody is: before a name, or behind it after a comma, it tells who bears that name. */
-  professions: `
-  footballer striker goalkeeper midfielder defender winger winghalf fly-half quarterback linebacker pitcher boxer
-  wrestler golfer jockey cricketer batsman bowler sprinter swimmer cyclist skier skater snooker
-  singer songwriter singer-songwriter baritone bass-baritone tenor soprano pianist violinist cellist guitarist
-  drummer rapper composer musician actor actress comedian filmmaker cinematographer painter sculptor
-  illustrator novelist poet playwright screenwriter chef dentist plumber baker butcher farmer pastor priest rector
-  surgeon physicist chemist mathematician biologist botanist astronomer zoologist geologist
-  archaeologist historian philosopher architect realtor landlord milkman postman blacksmith carpenter
-  teacher electrician mechanic accountant librarian waiter jeweller jeweler`,
-
-  /** Words of games that no other subject shares. */
-  play: `
-  touchdown touchdowns quarterback quarterbacks linebacker linebackers running_back wide_receiver kickoff halftime
-  field_goal field_goals fumble fumbled interception interceptions Rose_Bowl Big_Ten NCAA
-  rushing_yards free_throws three-pointer home_run innings power_play carried_the_ball ran_the_ball`,
-
-  /** What teams do to each other, and others besides: with a score it is a game. */
-  winning: `
-  beat beats beating defeat defeats defeated defeating rout routs routed routing edged edges trounce trounced
-  trounces upset outlast outlasted downed won win wins lost loses tied drew lead leads led over past blanked`,
-
-  /** What a person has, and a capital has not: "Washington's wife". */
-  personal: `
-  birthday farewell inauguration wife widow husband mother father parents brother sister son daughter
-  grandfather grandson nephew tomb grave portrait teeth dentures diary plantation biographer biographers
-  horse cabinet boyhood childhood`,
-
-  /** What stands behind the number of a road: "the G20 expressway". */
-  roads: "expressway motorway highway freeway autoroute autobahn interchange",
-
-  /** Meetings are numbered as units and issues are, and leave the name whole: "the 18th G20 summit". */
-  meetings: `
-  summit summits meeting meetings conference session ministerial assembly council forum
-  leaders' leaders presidency anniversary`,
 
   /** Words that have a capital only because a sentence begins with them. */
   openers: `
@@ -131,15 +82,8 @@ export const ENGLISH = {
   nuclear post-soviet embassy consulate bolshevik stalinist autocratic neutral
   landlocked`,
 
-  /** Regions that follow a town's name, and tell it from its namesakes: "Moscow, Idaho". */
-  regions: `
-  Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada New_Hampshire New_Jersey New_Mexico New_York North_Carolina North_Dakota Ohio Oklahoma Oregon Pennsylvania Rhode_Island South_Carolina South_Dakota Tennessee Texas Utah Vermont Virginia Washington West_Virginia Wisconsin Wyoming Ontario Quebec England Scotland Wales Ireland Australia Tyne_and_Wear`,
-
   /** Beginnings of words that a hyphen joins to a name and that leave it whole: "post-[Cold War]". */
   prefixes: "anti ex post pre pro non mid sino trans euro indo franco anglo russo",
-
-  /** What may follow a ship or a hotel: "the Washington was". */
-  afterThings: "was is were had has and in on at from to hung sailed sank lay with for and plays",
 
   /** After these a name that follows begins anew: "told Reuters [Moscow] would". */
   telling: "told tell tells telling asked asks reminded warned assured informed",
@@ -171,12 +115,14 @@ export const ENGLISH_PATTERNS: LanguagePatterns = {
   // After an abbreviation only a word that opens sentences tells that one begins: "in the U.S. The …".
   // A line break ends one before a bullet, and between headlines in capitals.
   sentenceEnd: new RegExp(
-    `(?:[!?]|(?<!(?<![\\p{L}\\p{N}_.])(?:${ABBREVIATED}))\\.|\\.(?=${OPENING}))["'”’)\\]]{0,3}(?=\\s)|(?=\\n\\s*(?:[-*•–]\\s|\\d{1,2}[.)]\\s))|(?<=\\p{Lu}{2}\\W*)(?=\\n\\s*\\p{Lu}{2})`,
+    `(?:[!?]|(?<!(?<![\\p{L}\\p{N}_.])(?:${ABBREVIATED}))\\.|\\.(?=${OPENING}))["'”’)\\]]{0,3}(?=\\s)|(?=\\n\\s*(?:[-*•–]\\s|\\d{1,2}[.)]\\s))|(?<=\\p{Lu}{2}\\W*)(?=\\n\\s*\\p{Lu}{2})|(?=\\n\\s*\\p{Lu})(?<=(?:^|\\n)[^\\p{Ll}\\n]{12,90})`,
     "gu",
   ),
   where:
     /(?:\b(?:[Ii]n|IN|[Ff]rom|FROM|[Nn]ear|[Tt]o|TO|[Aa]round|[Aa]cross|[Oo]utside|[Tt]hrough(?:out)?|[Oo]ut of|[Ww]ithin|[Ll]eav(?:e|es|ing)|[Ll]eft|(?:state|city|governor|people|voters|senators?|lawmakers) of)|\p{Lu}\p{Ll}+,) ~|~ (?:government|authorities|officials|police|courts?|mayor|embassy|talks)\b|~-based/u,
   articled: /\bthe ~/i,
+  // Who speaks of "the other Moscow" at length speaks of a namesake.
+  other: /\bthe other ~(?!, (?:in|a|the|an)\b)/i,
   address:
     /:\/\/|^[Ww]{3}\.|@|^[~.]{0,2}\/(?:[a-z]|[\w.-]+\/\w)|\\|`|[a-z0-9-]\.[a-z]{2,}(?:[/:?#]|$)|[a-z0-9_-]\/[a-z0-9_.-]+\/|[={}<>]|::|->/,
   addressEdges: /^["'“‘([{<]+|["'”’)\]}>.,;:!?…]+$/g,

@@ -12,6 +12,8 @@ import type { ReadBlock } from "./read-block.ts";
 import { type Reason, reason } from "./reasons.ts";
 import type { Weighing } from "./weigh.ts";
 
+const SETTINGS = ["other", "where", "articled"] as const;
+
 /** A candidate and what its own block says of it; the page may say more. */
 export interface JudgedName {
   readonly candidate: Candidate;
@@ -22,7 +24,7 @@ export interface JudgedName {
   /** The reason that settles what the bare name means elsewhere on the page. */
   readonly settling: Evidence | undefined;
   /** How it stands in its sentence: "in Michigan", "the West". */
-  readonly setting: "where" | "articled" | "plain";
+  readonly setting: (typeof SETTINGS)[number] | undefined;
 }
 
 /** Judges a candidate by its block; null for a form that is listed only to be kept apart. */
@@ -36,7 +38,7 @@ export function judgeName(
   if (name.strength === "never") return null;
   if (name.strength === "other") {
     const local = [weigh(reason("other-abbreviation", name.text))];
-    return { candidate, entity, local, namesakes: local, settling: undefined, setting: "plain" };
+    return { candidate, entity, local, namesakes: local, settling: undefined, setting: undefined };
   }
   // "Blinken" of "Antony Blinken" is no name of its own, nor "Washington" of "Washington, D.C.".
   const isPart = (longest: Candidate | undefined) =>
@@ -46,9 +48,8 @@ export function judgeName(
   if (isPart(block.nameEndingAt(candidate.end)) || isPart(block.nameStartingAt(candidate.start))) {
     return null;
   }
-  const { where, articled } = block.words;
   const look = block.lookAt(candidate);
-  const setting = where.test(look) ? "where" : articled.test(look) ? "articled" : "plain";
+  const setting = SETTINGS.find((each) => block.words[each].test(look));
   const local = reasonsFor(block, candidate, entity).map(weigh);
   return {
     ...{ candidate, entity, local, setting },

@@ -46,6 +46,8 @@ export interface LanguagePatterns {
   readonly where: RegExp;
   /** Right before a name: "the West". */
   readonly articled: RegExp;
+  /** Right before a name: "the other Moscow". */
+  readonly other: RegExp;
   /** A web or mail address, a handle, a path, code. */
   readonly address: RegExp;
   /** Quotation marks, brackets and stops around an address. */

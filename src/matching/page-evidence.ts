@@ -118,7 +118,9 @@ function doubtBy({ kind }: Evidence, name: Name, entity: NamedEntity): FactKey |
   if (isOther && (entity.kind === "country" || isUnmistakable(name))) return null;
   // Nor a bout of flu a man called Bout.
   if (isOther && entity.kind === "person" && name.ordinary) return null;
-  const isOneName = kind.startsWith("other-abbreviation") || name.full;
+  // A bare surname follows whoever bears the full name, and no profession says it of another.
+  const isOneName =
+    kind.startsWith("other-abbreviation") || (name.full && entity.kind !== "person");
   return `namesake:${name.entity}${isOneName ? `:${plainForm(name)}` : ""}`;
 }
 
@@ -148,7 +150,7 @@ function reasonsFor<Block>({ bearers }: Index<Block>, judged: JudgedName): Reaso
   const needsMore = name.strength !== "strong" && !settling && full === undefined;
   // Beside another body of that abbreviation its long form settles nothing: both are spoken of.
   const isDoubted = doubt.length > 0 || namesakes.length > 0;
-  const settles = !isDoubted || entity.kind !== "organization";
+  const settles = !isDoubted || entity.kind === "person";
   return [
     ...(settles ? told("full-name-on-page", full) : []),
     ...(needsMore ? told("settled-elsewhere", detailOf("settled")) : []),
@@ -162,7 +164,8 @@ function namesakeOf(
   { candidate: { name }, entity, namesakes, setting }: JudgedName,
   detailOf: DetailOf,
 ): string | undefined {
-  if (namesakes.length > 0 || (entity.kind === "person" && name.full)) return undefined;
+  if (namesakes.length > 0 || setting === "other" || (entity.kind === "person" && name.full))
+    return undefined;
   // No person takes an article: "the [West]", wherever Adam West is; but "the Washington administration".
   if (entity.alsoSurname && name.strength === "weak" && setting === "articled") return undefined;
   return (

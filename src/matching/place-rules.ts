@@ -2,10 +2,11 @@
 // places and called by them: universities, teams, ships. Part of no page's script.
 import type { RuledName } from "./bearer-rules.ts";
 import { ENGLISH } from "./english.ts";
+import { SUBJECTS } from "./english-subjects.ts";
 import { ARTICLE, EDGE, END, GAP, inCapitals, listed, oneOf, ruleOf } from "./pattern-parts.ts";
 import type { Rule } from "./rules.ts";
 
-const REGIONS = listed(ENGLISH.regions);
+const REGIONS = listed(SUBJECTS.regions);
 const ONE_WORD_REGIONS = REGIONS.filter((region) => !region.includes(" "));
 
 const longer = ruleOf("longer");
@@ -13,7 +14,7 @@ const longer = ruleOf("longer");
 /** Towns share names, and regions share theirs with towns: "Moscow, Idaho". */
 const OTHER_TOWN = longer(
   "other-place",
-  `~, (?!${oneOf(inCapitals(listed(ENGLISH.calendar)))}\\b)(?:${oneOf(REGIONS)}\\b|[A-Z]{2}(?!\\.)|[A-Z]\\.[A-Z]\\.|[A-Z][a-z]{1,4}\\.)(?! (?:and|or) |, or )`,
+  `~, (?!${oneOf(inCapitals(listed(ENGLISH.calendar)))}\\b)(?:${oneOf(REGIONS)}\\b|[A-Z]{2}(?!\\.| from | degree)|[A-Z]\\.[A-Z]\\.|[A-Z][a-z]{1,4}\\.)(?! (?:and|or) |, or )`,
   "u",
   { apart: "behind" },
 );
@@ -59,8 +60,8 @@ const TITLED_PLACE = longer("other-title", `${EDGE}${oneOf(listed(ENGLISH.titles
 const WHERE =
   "(?:\\b(?:[Ii]n|IN|[Ff]rom|FROM|[Nn]ear|[Tt]o|TO|[Aa]round|[Aa]cross|[Oo]utside|[Tt]hrough|(?:state|city|governor|people|voters|senators?|lawmakers) of)|\\p{Lu}\\p{Ll}+,) ~|^\\W*~(?:, [^(—–-]{1,20})? ?(?:\\(|[-—–]{1,2} )";
 const anyCase = (words: readonly string[]): string => oneOf([...words, ...inCapitals(words)]);
-const WON = anyCase(listed(ENGLISH.winning));
-const PLAY = anyCase(listed(ENGLISH.play));
+const WON = anyCase(listed(SUBJECTS.winning));
+const PLAY = anyCase(listed(SUBJECTS.play));
 /** Towns and regions lend their names to teams: words of games, a score with a verb of winning, or a rank tell. */
 const AT_PLAY = [
   longer(
@@ -71,14 +72,14 @@ const AT_PLAY = [
   longer("at-play", `^(?!.*(?:${WHERE})).*?\\b(${PLAY})\\b`, "su"),
   longer(
     "at-play",
-    "\\bNo\\. ?\\d{1,2} ~|\\(\\d{1,2}\\) ~|\\d ~ \\d{1,3}(?!\\p{L})|~ \\d{1,3},? \\p{Lu}[\\p{L} ]{2,30} \\d{1,3}\\b|\\p{Lu}\\p{L}+ \\d{1,3}, ~ \\d{1,3}\\b",
+    "\\bNo\\. ?\\d{1,2} ~|(?:lost|won|dropped|taken) \\w+ (?:straight|in a row|of (?:its|their) last)\\b(?<=~.*)|\\blead (?:the )?~ by \\w+ (?:games?|points?)\\b|~.*\\bgames? (?:out|back|behind)\\b|\\(\\d{1,2}\\) ~|\\d ~ \\d{1,3}(?!\\p{L})|~ \\d{1,3},? \\p{Lu}[\\p{L} ]{2,30} \\d{1,3}\\b|\\p{Lu}\\p{L}+ \\d{1,3}, ~ \\d{1,3}\\b",
   ),
 ];
 
 /** "a model of the Michigan.": a town whose name takes no article is a ship, a hotel, a team with one. */
 const A_THING = longer(
   "inside-longer-name",
-  `${EDGE}${ARTICLE}\\s+~(?:\\s+${oneOf(listed(ENGLISH.afterThings))}${END}|(?!\\s+[\\p{L}\\p{N}_]|[-‐-―]))`,
+  `${EDGE}${ARTICLE}\\s+~(?:\\s+${oneOf(listed(SUBJECTS.afterThings))}${END}|(?!\\s+[\\p{L}\\p{N}_]|[-‐-―]))`,
 );
 
 /** The rules that place names have besides those of all names, in turn. */

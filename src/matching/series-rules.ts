@@ -1,11 +1,11 @@
 // The rules of English about abbreviations that are one of a series: units, issues, roads, models and
 // districts are numbered, bodies are not. As part of no page's script as all rules of a language.
-import { ENGLISH } from "./english.ts";
+import { SUBJECTS } from "./english-subjects.ts";
 import { END, inCapitals, listed, oneOf, ruleOf } from "./pattern-parts.ts";
 import type { Rule } from "./rules.ts";
 
 const context = ruleOf("context");
-const MEETINGS = oneOf([...listed(ENGLISH.meetings), ...inCapitals(listed(ENGLISH.meetings))]);
+const MEETINGS = oneOf([...listed(SUBJECTS.meetings), ...inCapitals(listed(SUBJECTS.meetings))]);
 
 /** "the 19th TASS", "AP II", "the G20 expressway", "G20 7QX", "G20 and G22"; `known` are words of the entity's own subject. */
 export function seriesRules(name: string, known: readonly string[]): readonly Rule[] {
@@ -15,7 +15,7 @@ export function seriesRules(name: string, known: readonly string[]): readonly Ru
       "other-abbreviation",
       `\\b\\d{1,3}(?:st|nd|rd|th) ~(?! (?:\\p{Lu}\\p{L}* )?${MEETINGS}\\b)|~ (?:I{1,3}|IV|V)(?![\\p{L}\\p{N}.’'])`,
     ),
-    context("other-abbreviation", `~[ -](?:${oneOf(listed(ENGLISH.roads))})${END}`, "iu"),
+    context("other-abbreviation", `~[ -](?:${oneOf(listed(SUBJECTS.roads))})${END}`, "iu"),
     ...(/^\p{Lu}[ -]?\d+$/u.test(name) ? [siblings(name, known)] : []),
   ];
 }

@@ -28,6 +28,9 @@ describe("a surname", () => {
     "Meir Blinken wrote in Yiddish. Blinken died in 1915.",
     "[China] heard the cellist Wang Yi. Diplomats saw Wang Yi, once a film actor, on screen.",
     "Washington's widow freed them.",
+    "The bass Paul Whelan sings tonight in [Moscow]. “I am well,” says Whelan.",
+    "[Russia] loved him: Blinken made two hundred films. Blinken rested.",
+    "Alan Blinken had a horse, and Blinken rode it.",
     "[Russia] is named in a paper by A. Griner and I. Blinken.",
   ])("is not marked where somebody else is: %s", says);
 

@@ -23,6 +23,9 @@ describe("a name inside a longer proper name", () => {
     "The State Department of Health sent a nurse.",
     "Antony Blinken Stadium is empty.",
     "Take US 23 north.",
+    "She sat in the Western District of Washington and in the Eastern District of Michigan.",
+    "Refugee Council USA wrote a letter.",
+    "Tugs eased the United States from her pier.",
   ])("is not marked: %s", says);
 
   it.each([
@@ -47,6 +50,21 @@ describe("a name inside a longer proper name", () => {
   it("is not marked in a quoted title, but is in quoted speech", () => {
     says("“Midnight in Moscow” was played. “We met in [Moscow],” he said.");
     says("“Made in [Russia],” she said.");
+  });
+});
+
+describe("a name that is a title alone", () => {
+  it.each([
+    "Her romance “Cold War” took a prize at Cannes.",
+    "The band played “Moscow,” then “Geneva.”",
+    "He wrote the novel Michigan.",
+    "Cold War (2018 film)",
+  ])("is not marked beside a word for works: %s", says);
+
+  it("is marked where it is only quoted", () => {
+    says("“[Russia]” was the one word that he heard.");
+    says("The film opens in [Moscow] during the [Cold War].");
+    says("A banner reading “Gift of the [PRC]” hung there.");
   });
 });
 

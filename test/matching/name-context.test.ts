@@ -28,6 +28,7 @@ describe("a weak name", () => {
 
   it.each([
     "The price cap on rent stays. The price cap helps.",
+    "[Russia] sells oil. A price cap on commuter tickets is due; the price cap pleased riders.",
     "It was a New Start for Anna.",
     "[Russia] left the [New START] treaty. The New Start Shelter is full.",
     "We drove West.",
@@ -40,6 +41,12 @@ describe("a weak name", () => {
 
   it("is not marked where the sentence speaks of something else, though it is settled elsewhere", () => {
     says("The [price cap] on oil from [Russia] holds.\n\nThe price cap on rent does not.");
+  });
+});
+
+describe("the other one of a name", () => {
+  it("is the known one where the page is about a namesake", () => {
+    says("Moscow, Idaho, has a fair. Moscow is small. Nobody took it for the other [Moscow].");
   });
 });
 
