@@ -26,7 +26,8 @@ export function contextsThatFit(block: ReadBlock, it: Candidate): readonly Reaso
 }
 
 function reasonBy(block: ReadBlock, it: Candidate, rule: Rule<Pattern>): Reason | null {
-  const seen = rule.pattern.exec(rule.wide ? widely(block, it) : block.lookAt(it));
+  const text = rule.wide ? widely(block, it) : block.lookAt(it);
+  const seen = rule.pattern(text)?.exec(text);
   if (!seen || (rule.capital && !isCapital(seen[0]))) return null;
   if (rule.prose && block.sentenceOf(it).shape !== "prose") return null;
   if (rule.apart && hasNeighbour(block, it, rule.apart)) return null;

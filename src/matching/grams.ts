@@ -29,46 +29,36 @@ const PLAIN = Uint8Array.from({ length: 128 }, (_, unit) => plainUnit(unit));
 /** Whether a text may hold both strings of a pair: `grams` are pairs of hashes, a unit each. */
 export type MayHold = (text: string, grams: string) => boolean;
 
-/** What is in one text. */
-interface Look {
-  text: string;
-  readonly bits: Int32Array;
-}
-
 /** A name's sentence with its sign, the sentence itself, and what is around are asked of in turn. */
 const REMEMBERED = 3;
 
 /** Remembers the last few texts: each is asked of many patterns. */
 export function createGramLook(): MayHold {
-  const looks = Array.from({ length: REMEMBERED }, newLook);
-  let next = 0;
+  const looks: [text: string, bits: Int32Array][] = [];
 
-  function lookAt(text: string): Int32Array {
-    for (const look of looks) if (look.text === text) return look.bits;
-    const look = looks[next] ?? newLook();
-    next = (next + 1) % REMEMBERED;
-    look.text = text;
-    see(text, look.bits);
-    return look.bits;
+  function bitsOf(text: string): Int32Array {
+    const known = looks.find((look) => look[0] === text);
+    if (known) return known[1];
+    const bits = looks.length < REMEMBERED ? undefined : looks.shift()?.[1];
+    const fresh = bits?.fill(0) ?? new Int32Array(1 << (HASH_BITS - 5));
+    looks.push([text, fresh]);
+    see(text, fresh);
+    return fresh;
   }
 
   return (text, grams) => {
-    const bits = lookAt(text);
-    for (let at = 0; at < grams.length; at += 2) {
-      if (isIn(bits, grams.charCodeAt(at)) && isIn(bits, grams.charCodeAt(at + 1))) return true;
-    }
+    const bits = bitsOf(text);
+    const isIn = (at: number) => {
+      const gram = grams.charCodeAt(at);
+      return ((bits[gram >> 5] ?? 0) >> gram) & 1;
+    };
+    for (let at = 0; at < grams.length; at += 2) if (isIn(at) && isIn(at + 1)) return true;
     return false;
   };
 }
 
-const newLook = (): Look => ({ text: "", bits: new Int32Array(1 << (HASH_BITS - 5)) });
-
-const isIn = (bits: Int32Array, gram: number): boolean =>
-  (((bits[gram >> 5] ?? 0) >> gram) & 1) === 1;
-
 /** Notes each four units of a text. */
 function see(text: string, bits: Int32Array): void {
-  bits.fill(0);
   let hash = nextHash(0, SPACE);
   let before = SPACE;
   const add = (unit: number) => {

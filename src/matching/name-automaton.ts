@@ -5,7 +5,16 @@
 // Corasick's automaton; states and the steps between them are worked out when a text first needs
 // them (as in RE2), from the sorted names alone, so that building is sorting and memory is bounded.
 import { createStates, EDGE, type States } from "./name-states.ts";
-import { createUnitTable, FOLDS, JOINT_CLASS, SPACE, STARTS, SYMBOL, WORD } from "./unit-table.ts";
+import {
+  createUnitTable,
+  FOLDS,
+  JOINT_CLASS,
+  SPACE,
+  STARTS,
+  SYMBOL,
+  type UnitTable,
+  WORD,
+} from "./unit-table.ts";
 
 /** How far a reading has come; kept by the caller, so that it can go on behind a cut. */
 export interface ScanState {
@@ -47,16 +56,11 @@ export function createNameAutomaton(names: readonly string[]): NameAutomaton {
   const keys = [...groupOf.keys()].sort();
   const states = createStates(keys, units);
   const { entries } = units;
-  const isSmall = (name = "") => name.charAt(0) !== name.charAt(0).toUpperCase();
-  const mayBeSmall = keys.map((key) => (groupOf.get(key) ?? []).some((at) => isSmall(names[at])));
-  /** "Newspaper" does not name the AP. */
-  const mayBegin = (text: string, start: number, group: number) =>
-    mayBeSmall[group] === true || !isSmall(text.charAt(start));
-  const beginnings = beginningsOf(keys, units.classes);
+  const beginnings = beginningsOf(names, units);
   return {
     groups: keys.map((key) => groupOf.get(key) ?? []),
     scan: (text, scan, length, found) => read(entries, states, text, scan, length, found),
-    placeIn: (text, from) => placeIn({ entries, states, beginnings, mayBegin }, text, from),
+    placeIn: (text, from) => placeIn(entries, beginnings, text, from),
   };
 }
 
@@ -100,62 +104,50 @@ function lastSpace(entries: Uint16Array, text: string, from: number): number {
   return at;
 }
 
-/** How the beginnings of names are told from other text: by the classes of their first three units. */
-const BEGINNING_BITS = 15;
-const placeOf = (first: number, second: number, third: number): number =>
-  ((first * 31 + second) * 31 + third) & ((1 << BEGINNING_BITS) - 1);
+/** Beginnings of names are told from other text by the classes of their first four units. */
+const BEGINNING_UNITS = 4;
+const BEGINNING_BITS = 16;
+const nextPlace = (place: number, number: number): number =>
+  (place * 53 + number) & ((1 << BEGINNING_BITS) - 1);
 
-/** A place for each beginning; a name that is shorter, or has a space by then, may go on with anything. */
-function beginningsOf(keys: readonly string[], classes: number): Uint8Array {
+/** "Newspaper" does not name the AP: some names begin with a small letter, all may with a capital. */
+const CAPITAL = 1;
+const SMALL = 2;
+const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+
+/** How each beginning may begin; a name that is shorter, or has a space by then, may go on with anything. */
+function beginningsOf(names: readonly string[], { keyOf, classes }: UnitTable): Uint8Array {
   const beginnings = new Uint8Array(1 << BEGINNING_BITS);
-  const mark = (known: readonly number[]): void => {
-    const [first = 0, second, third] = known;
-    if (second !== undefined && third !== undefined) beginnings[placeOf(first, second, third)] = 1;
-    else for (let any = 0; any < classes; any++) mark([...known, any]);
+  const mark = (known: readonly number[], how: number, at = 0, place = 0): void => {
+    if (at === BEGINNING_UNITS) {
+      beginnings[place] = (beginnings[place] ?? 0) | how;
+      return;
+    }
+    const number = known[at];
+    if (number !== undefined) mark(known, how, at + 1, nextPlace(place, number));
+    else for (let any = 0; any < classes; any++) mark(known, how, at + 1, nextPlace(place, any));
   };
-  for (const key of keys) {
-    const units = [...key.slice(0, 3)].map((unit) => unit.charCodeAt(0));
-    const space = units.indexOf(JOINT_CLASS);
-    mark(space < 0 ? units : units.slice(0, space + 1));
+  for (const name of names) {
+    const key = [...keyOf(name).slice(0, BEGINNING_UNITS)].map((unit) => unit.charCodeAt(0));
+    const space = key.indexOf(JOINT_CLASS);
+    const how = isSmall(name.charCodeAt(0)) ? CAPITAL | SMALL : CAPITAL;
+    mark(space < 0 ? key : key.slice(0, space + 1), how);
   }
   return beginnings;
 }
 
-interface FirstLook {
-  readonly entries: Uint16Array;
-  readonly states: States;
-  readonly beginnings: Uint8Array;
-  /** Whether a name of a group may begin with the letter as it stands there. */
-  readonly mayBegin: (text: string, start: number, group: number) => boolean;
-}
-
-function placeIn(look: FirstLook, text: string, from: number): number {
-  const { entries, beginnings } = look;
-  const classAt = (at: number) => ((entries[text.charCodeAt(at)] ?? 0) & SYMBOL) >> 1;
+function placeIn(entries: Uint16Array, beginnings: Uint8Array, text: string, from: number): number {
   for (let start = from; start < text.length; start++) {
-    const first = entries[text.charCodeAt(start)] ?? 0;
+    const unit = text.charCodeAt(start);
+    const first = entries[unit] ?? 0;
     if (!(first & (STARTS | FOLDS))) continue;
-    if (first & FOLDS) return start;
-    const place = placeOf((first & SYMBOL) >> 1, classAt(start + 1), classAt(start + 2));
-    if (beginnings[place] && beginsName(look, text, start)) return start;
+    // At the end of the text a name may begin that goes on elsewhere.
+    if (first & FOLDS || start + BEGINNING_UNITS > text.length) return start;
+    let place = 0;
+    for (let at = start; at < start + BEGINNING_UNITS; at++) {
+      place = nextPlace(place, ((entries[text.charCodeAt(at)] ?? 0) & SYMBOL) >> 1);
+    }
+    if ((beginnings[place] ?? 0) & (isSmall(unit) ? SMALL : CAPITAL)) return start;
   }
   return -1;
-}
-
-/** Whether a name stands right there. */
-function beginsName(
-  { entries, states, mayBegin }: FirstLook,
-  text: string,
-  start: number,
-): boolean {
-  let row = states.rowOf(EDGE);
-  for (let at = start; at < text.length; at++) {
-    const entry = entries[text.charCodeAt(at)] ?? 0;
-    if (entry & FOLDS) return true;
-    row = states.stepIn(row, entry & SYMBOL);
-    if (row === 0) return false;
-    if (states.endsAt(row).some((group) => mayBegin(text, start, group))) return true;
-    if (entry & SPACE) at = lastSpace(entries, text, at);
-  }
-  return false;
 }

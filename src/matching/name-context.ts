@@ -53,10 +53,13 @@ interface Seen {
 }
 
 /** The words that a pattern captures in a stretch of text, those nearest to an offset of it first. */
-const wordsSeen = (pattern: Pattern, stretch: string, near: number): readonly Seen[] =>
-  [...pattern.all(stretch)]
+function wordsSeen(pattern: Pattern, stretch: string, near: number): readonly Seen[] {
+  const fitting = pattern(stretch);
+  if (!fitting) return [];
+  return [...stretch.matchAll(fitting)]
     .map(({ index, 1: text = "" }) => ({ text, distance: Math.abs(index - near) }))
     .sort((a, b) => a.distance - b.distance);
+}
 
 function wordNearby(text: string, it: Candidate, { contextWords }: NamedEntity): Reason[] {
   const start = Math.max(0, it.start - NEARBY_UNITS);

@@ -19,8 +19,6 @@ export interface States {
   readonly table: () => Int32Array;
   /** Works out a step, remembers it, and gives the row it leads to. */
   readonly work: (row: number, symbol: number) => number;
-  /** The step that only goes on with a name, whatever stood before it; 0 if none goes on so. */
-  readonly stepIn: (row: number, symbol: number) => number;
   readonly rowOf: (prefix: string) => number;
   readonly prefixOf: (row: number) => string;
   /** The names that end here, by their index among the keys, longest first. */
@@ -38,7 +36,6 @@ export function createStates(keys: readonly string[], units: UnitTable): States 
   let table = new Int32Array(FIRST_ROWS * width);
   let states: State[] = [];
   let rows = new Map<string, number>();
-  let inside = new Map<number, number>();
   const rowOf = (prefix: string): number => {
     const known = rows.get(prefix);
     if (known !== undefined) return known;
@@ -58,7 +55,6 @@ export function createStates(keys: readonly string[], units: UnitTable): States 
     table = new Int32Array(FIRST_ROWS * width);
     states = [];
     rows = new Map();
-    inside = new Map();
   };
   const work = (row: number, symbol: number): number => {
     const from = stateAt(row).prefix;
@@ -69,18 +65,9 @@ export function createStates(keys: readonly string[], units: UnitTable): States 
     table[rowOf(from) + symbol] = isBusy && to !== EDGE && to !== IN_WORD ? -next : next;
     return next;
   };
-  const stepIn = (row: number, symbol: number): number => {
-    const known = inside.get(row + symbol);
-    if (known !== undefined) return known;
-    const to = stateAt(row).prefix + String.fromCharCode(symbol >> 1);
-    const next = begins(keys, to) ? rowOf(to) : 0;
-    inside.set(row + symbol, next);
-    return next;
-  };
   return {
     table: () => table,
     work,
-    stepIn,
     rowOf,
     prefixOf: (row) => stateAt(row).prefix,
     endsAt: (row) => stateAt(row).ends,

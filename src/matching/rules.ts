@@ -26,37 +26,26 @@ export interface Rule<Form = RegExp> {
 /** A regular expression as plain data; `grams` as `createGramLook` takes them, if any are needed. */
 export type PatternSource = readonly [source: string, flags: string, grams?: string];
 
-/** A regular expression that is made when it is first tried on a text that it may fit. */
-export interface Pattern {
-  readonly exec: (text: string) => RegExpExecArray | null;
-  /** All fits in turn; its flags must say so. */
-  readonly all: (text: string) => Iterable<RegExpExecArray>;
-}
+/** The regular expression to try on a text, made when first needed; null where it cannot fit. */
+export type Pattern = (text: string) => RegExp | null;
 
 export function patternOf([source, flags, grams]: PatternSource, mayHold: MayHold): Pattern {
   let made: RegExp | null = null;
-  const fitting = (text: string): RegExp | null => {
+  return (text) => {
     if (grams !== undefined && !mayHold(text, grams)) return null;
     made ??= cheapened(source, flags);
     return made;
   };
-  return {
-    exec: (text) => fitting(text)?.exec(text) ?? null,
-    all: (text) => {
-      const pattern = fitting(text);
-      return pattern ? text.matchAll(pattern) : [];
-    },
-  };
 }
 
-/** Letters and digits of text-units.ts, and those of scripts without spaces. */
+/** As good as all letters and digits, in a few ranges. */
 const LETTERS_AND_DIGITS =
-  "0-9A-Za-z\\xaa\\xb5\\xba\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u02b8\\u02c0-\\u02ff\\u0370-\\u0589\\u05d0-\\u05f2\\u0620-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff\\ufe70-\\ufefe\\uff66-\\uffdc";
+  "0-9A-Za-z\\xc0-\\u02ff\\u0370-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff";
 
 /** Unicode's own classes have hundreds of ranges, which take a browser five times as long to compile. */
 function cheapened(source: string, flags: string): RegExp {
   const cheap = source.replaceAll("\\p{L}\\p{N}", LETTERS_AND_DIGITS);
-  return new RegExp(cheap, /\\p\{/i.test(cheap) ? flags : flags.replace("u", ""));
+  return new RegExp(cheap, /\\p/i.test(cheap) ? flags : flags.replace("u", ""));
 }
 
 /** Stands for the name in a pattern. */

@@ -60,7 +60,7 @@ export function createPageReader(deps: PageReaderDeps): PageReader {
   let { designMode } = document;
   let job: Job | null = null;
 
-  const { changed, gaps, ...watch } = createTextWatch(view, () => {
+  const { changed, gaps, robbed, ...watch } = createTextWatch(view, () => {
     forgetDone();
     onStale();
   });
@@ -164,7 +164,8 @@ export function createPageReader(deps: PageReaderDeps): PageReader {
     beginSlice() {
       parts = rememberParts(flowOf);
       askedHidden = new Set();
-      if (watch.hasLost()) known.releaseLost();
+      if (robbed.size > 0) known.releaseLost();
+      robbed.clear();
     },
     step() {
       if (known.readOn(BLOCK_SLICE_UNITS)) return true;

@@ -7,8 +7,8 @@ export interface TextWatch {
   readonly changed: Set<Node>;
   /** Places where something left, so that the text on both sides may have become one. */
   readonly gaps: Set<Place>;
-  /** Whether anything has left since this was last asked. */
-  readonly hasLost: () => boolean;
+  /** What something was taken out of; whoever has looked after that empties it. */
+  readonly robbed: Set<Node>;
   readonly observe: (root: Document | ShadowRoot) => void;
   readonly stop: () => void;
 }
@@ -28,7 +28,7 @@ const MOST_STALE = 20_000;
 export function createTextWatch(view: Window & typeof globalThis, onStale: () => void): TextWatch {
   const changed = new Set<Node>();
   const gaps = new Set<Place>();
-  let isLoss = false;
+  const robbed = new Set<Node>();
 
   const observer = new view.MutationObserver((records) => {
     for (const { type, target, addedNodes, removedNodes, nextSibling } of records) {
@@ -36,7 +36,7 @@ export function createTextWatch(view: Window & typeof globalThis, onStale: () =>
       for (const node of addedNodes) changed.add(node);
       if (removedNodes.length === 0) continue;
       gaps.add({ parent: target, next: nextSibling });
-      isLoss = true;
+      robbed.add(target);
     }
     if (changed.size + gaps.size > MOST_STALE) {
       changed.clear();
@@ -49,11 +49,7 @@ export function createTextWatch(view: Window & typeof globalThis, onStale: () =>
   return {
     changed,
     gaps,
-    hasLost() {
-      const was = isLoss;
-      isLoss = false;
-      return was;
-    },
+    robbed,
     observe: (root) => observer.observe(root, WATCHED),
     stop: () => observer.disconnect(),
   };
