@@ -73,6 +73,7 @@ export function bearerRules(it: RuledName): readonly Rule[] {
     "title-before",
     titles.filter((title) => !isHonorific(title)),
   );
+  if (name.full && kind === "person" && !isShared) return [professionBefore(titles)];
   if (name.full)
     return isShared ? [...ownTitles, sharedWith(titles), otherProfession(titles), DOING] : [];
   if (!name.surname) return [];
@@ -108,7 +109,7 @@ function otherProfession(titles: readonly string[]): Rule {
   const others = oneOf(listed(SUBJECTS.professions).filter((word) => !titles.includes(word)));
   return bearer(
     "other-title",
-    `${EDGE}${others},?\\s+~|~, (?:an?|the|once|then|formerly)\\s(?:[\\p{L}’'-]+\\s){0,4}${others}${END}`,
+    `${EDGE}${others}(?: (?:in|from) \\p{Lu}[\\p{L} ]{2,20},|,)?\\s+~|~, no relation\\b|~, (?:an?|the|once|then|formerly)\\s(?:[\\p{L}’'-]+\\s){0,4}${others}${END}`,
     "iu",
   );
 }
@@ -126,6 +127,12 @@ function afterAnother(surname: string, given: readonly string[]): Rule {
     "other-given-name",
     `(?<!\\p{Lu}\\p{L}* |[-‐])(?!${oneOf([...given, ...inCapitals(TITLES), ...inCapitals(listed(ENGLISH.openers))])}\\b)(\\p{Lu}\\p{Ll}{2,} ${literally(surname)})\\b(?!['’])(?!.*\\b(?:said|says|told|tells|added|asked|by)\\b.*~)(?!.*\\p{Lu}\\p{Ll}+ ${literally(surname)}\\b.*~).*~`,
   );
+}
+
+/** "the tenor Antony Blinken": of a name that hardly anybody else bears, only what stands right before it. */
+function professionBefore(titles: readonly string[]): Rule {
+  const others = oneOf(listed(SUBJECTS.professions).filter((word) => !titles.includes(word)));
+  return bearer("other-title", `\\b(?:the|an?) ${others} ~|~, no relation\\b`, "iu");
 }
 
 /** "Brittney", also with a middle name between that and the surname; "B." of "B. Griner". */

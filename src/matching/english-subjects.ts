@@ -54,7 +54,7 @@ export const SUBJECTS = {
   romance thriller comedy drama documentary sequel premiere premieres premiered director directors director's
   directed starring stars starred soundtrack Cannes Oscar Oscars Sundance Grammy Netflix band bands
   painting paintings sculpture canvas exhibition poem poems ballad track tracks chart charts lyrics chorus
-  bestseller novelist singer songwriter screening screened screenplay box_office Top_40 aria opera operas
+  bestseller novelist singer songwriter screening screened screenplay book box_office Top_40 aria opera operas
   memoir paperback video_game board_game`,
 
   /** What a title may be said to be right before it. */
@@ -73,7 +73,7 @@ export const SUBJECTS = {
 
   /** What artists and players do, and hardly anybody else. */
   artistsDo: `
-  sings sang starred co-starred stars batted bowled choreographed sculpted headlined scored toured`,
+  sings sang starred co-starred stars batted bowled choreographed sculpted headlined scored_twice scored_once scored_the toured`,
 
   /** What they make. */
   artistsWork: `

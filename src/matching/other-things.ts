@@ -11,10 +11,13 @@ const context = ruleOf("context");
 
 const WORKS = oneOf([...listed(SUBJECTS.works), ...inCapitals(listed(SUBJECTS.works))]);
 const THINGS = oneOf(listed(SUBJECTS.workKinds));
+/** Not "the word “Moscow”", nor speech that begins with it. */
+const ALONE =
+  '(?<!\\b(?:that|said|says|word|words|name|term) )["“‘](?:\\p{Lu}[^\\s"”]* )?~(?: \\p{Lu}[^\\s"”]*)?[,.]?["”’](?!\\w)';
 /** A name alone is a title beside a word for works or their makers, right behind one, or with its kind in brackets. */
 const TITLE_ALONE = longer(
   "inside-longer-name",
-  `\\b${WORKS}\\b.{0,80}["“‘]~[,.]?["”’](?!\\w)|["“‘]~[,.]?["”’](?!\\w).{0,80}\\b${WORKS}\\b|["“‘]~[,.]?["”’].{0,60}\\b(?:means|meant|meaning|slang|pronounced|translates)\\b|\\b${THINGS},? (?:called |titled |entitled )?~(?=[.;:!?)]|$| (?:\\(\\d{4}\\)|by \\p{Lu}|opens|premier))|~,? \\((?:\\d{4},? )?(?:${THINGS}|\\d{4} ${THINGS})\\)`,
+  `\\b${WORKS}\\b.{0,80}${ALONE}|${ALONE}.{0,80}\\b${WORKS}\\b|["“‘]~[,.]?["”’].{0,60}\\b(?:means|meant|meaning|slang|pronounced|translates)\\b|\\b${THINGS},? (?:called |titled |entitled )?~(?=[.;:!?)]|$| (?:\\(\\d{4}\\)|by \\p{Lu}|opens|premier))|~,? \\((?:\\d{4},? )?(?:${THINGS}|\\d{4} ${THINGS})\\)`,
 );
 
 /** "Western District of Michigan": a court's district. */
