@@ -90,7 +90,9 @@ export function bearerRules(it: RuledName): readonly Rule[] {
     ...(kind === "person" && !it.surnameFirst
       ? [afterAnother(name.text, inCapitals(it.givenNames))]
       : []),
-    ...(kind === "person" && !titles.includes("player") ? [DOING] : []),
+    ...(kind === "person" && !titles.includes("player")
+      ? [isShared ? DOING : ({ ...DOING, group: "context", kind: "other-subject" } as const)]
+      : []),
   ];
 }
 
@@ -121,11 +123,14 @@ const DOING = bearer(
   `~(?:, [^.;]{1,60},[”"]?)? (?:\\p{Ll}+ly |also |once |never )?(?:${oneOf(listed(SUBJECTS.artistsDo))}${END}|(?:made|makes|wrote|painted|recorded|released|published|directed) (?:[\\p{L}\\d’'-]+ ){0,4}${ARTISTS_WORK}${END})|~['’]s (?:[\\p{L}’'-]+ ){0,2}${ARTISTS_WORK}${END}`,
 );
 
+/** Titles, days and what opens sentences: no given name before a surname. */
+const NO_GIVEN = `${oneOf(inCapitals(listed(`${ENGLISH.titles} ${ENGLISH.openers} ${ENGLISH.calendar}`)))}\\b`;
+
 /** "Alan Blinken, who served there, and Blinken": in one sentence with another of that name, a bare one is his. */
 function afterAnother(surname: string, given: readonly string[]): Rule {
   return bearer(
     "other-given-name",
-    `(?<!\\p{Lu}\\p{L}* |[-‐])(?!${oneOf([...given, ...inCapitals(TITLES), ...inCapitals(listed(ENGLISH.openers))])}\\b)(\\p{Lu}\\p{Ll}{2,} ${literally(surname)})\\b(?!['’])(?!.*\\b(?:said|says|told|tells|added|asked|by)\\b.*~)(?!.*\\p{Lu}\\p{Ll}+ ${literally(surname)}\\b.*~).*~`,
+    `(?<!\\p{Lu}\\p{L}* |[-‐])(?<!\\b(?:[Ii]n|[Oo]n|[Aa]fter|[Ll]ast|[Tt]old|[Ss]ince) )(?!\\p{L}+(?:ing|ly|ed|s) |${NO_GIVEN}|${oneOf(given)}\\b)(\\p{Lu}\\p{Ll}{2,} ${literally(surname)})\\b(?!['’])(?!.*\\b(?:said|says|told|tells|added|asked|by)\\b.*~)(?!.*\\p{Lu}\\p{Ll}+ ${literally(surname)}\\b.*~).*~`,
   );
 }
 

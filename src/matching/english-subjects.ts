@@ -6,12 +6,12 @@ export const SUBJECTS = {
   professions: `
   bass mezzo mezzo-soprano countertenor contralto conductor organist saxophonist trumpeter bassist vocalist
   crooner rocker DJ ballerina dancer choreographer magician stuntman starlet matinee_idol
-  prop hooker lock flanker fullback halfback cornerback shortstop catcher outfielder infielder goalie
-  defenceman defenseman centre-forward wicketkeeper spinner batter hurdler decathlete gymnast rower rider
+  hooker flanker fullback halfback cornerback shortstop catcher outfielder infielder goalie
+  defenceman defenseman centre-forward wicketkeeper spinner hurdler decathlete gymnast rower rider
   judoka fencer wrestler archer surfer snowboarder golfer referee umpire linesman
-  realtor welder roofer bricklayer tailor cobbler hairdresser barber florist gardener beekeeper butler cabbie
+  realtor welder roofer bricklayer cobbler hairdresser barber florist gardener beekeeper butler cabbie
   brewer vintner potter weaver photographer sculptor cartoonist engraver lexicographer theologian geneticist
-  ecologist economist anthropologist linguist psychologist psychiatrist veterinarian vet pharmacist optician
+  ecologist economist anthropologist linguist psychologist psychiatrist veterinarian pharmacist optician
   pediatrician paediatrician cardiologist oncologist neurologist midwife virologist epidemiologist
   statistician entomologist ornithologist
   footballer striker goalkeeper midfielder defender winger winghalf fly-half quarterback linebacker pitcher boxer
@@ -50,10 +50,9 @@ export const SUBJECTS = {
 
   /** Works, and who makes, shows or awards them: a name alone in quotation marks beside one is a title. */
   works: `
-  film films movie movies novel novels album albums song songs single play musical series sitcom episode
-  romance thriller comedy drama documentary sequel premiere premieres premiered director directors director's
-  directed starring stars starred soundtrack Cannes Oscar Oscars Sundance Grammy Netflix band bands
-  painting paintings sculpture canvas exhibition poem poems ballad track tracks chart charts lyrics chorus
+  film films movie movies novel novels album albums song songs single musical series sitcom episode
+  romance thriller comedy drama documentary sequel premiere premieres premiered   directed starring starred soundtrack Cannes Oscar Oscars Sundance Grammy Netflix band bands
+  painting paintings sculpture canvas exhibition poem poems ballad charts lyrics chorus
   bestseller novelist singer songwriter screening screened screenplay book box_office Top_40 aria opera operas
   memoir paperback video_game board_game`,
 

@@ -66,13 +66,18 @@ const PLAY = anyCase(listed(SUBJECTS.play));
 const AT_PLAY = [
   longer(
     "at-play",
+    `^(?!.*(?:${WHERE})).*?~.*?\\b((?:lost|won|dropped|taken) (?!in )\\w+ (?:straight|in a row)(?! \\w+s\\b)|\\w+ games? (?:out|behind)\\b)`,
+    "su",
+  ),
+  longer(
+    "at-play",
     `^(?!.*(?:${WHERE}))(?=.*\\b${WON}\\b).*?\\b(\\d{1,3}(?:[-–]\\d{1,3}|-to-\\d{1,3}))\\b`,
     "su",
   ),
   longer("at-play", `^(?!.*(?:${WHERE})).*?\\b(${PLAY})\\b`, "su"),
   longer(
     "at-play",
-    "\\bNo\\. ?\\d{1,2} ~|(?:lost|won|dropped|taken) \\w+ (?:straight|in a row|of (?:its|their) last)\\b(?<=~.*)|\\blead (?:the )?~ by \\w+ (?:games?|points?)\\b|~.*\\bgames? (?:out|back|behind)\\b|\\(\\d{1,2}\\) ~|\\d ~ \\d{1,3}(?!\\p{L})|~ \\d{1,3},? \\p{Lu}[\\p{L} ]{2,30} \\d{1,3}\\b|\\p{Lu}\\p{L}+ \\d{1,3}, ~ \\d{1,3}\\b",
+    "\\bNo\\. ?\\d{1,2} ~|\\blead (?:the )?~ by \\w+ (?:games?|points?)\\b|\\(\\d{1,2}\\) ~|\\d ~ \\d{1,3}(?!\\p{L})|~ \\d{1,3},? \\p{Lu}[\\p{L} ]{2,30} \\d{1,3}\\b|\\p{Lu}\\p{L}+ \\d{1,3}, ~ \\d{1,3}\\b",
   ),
 ];
 
