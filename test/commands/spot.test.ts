@@ -86,7 +86,7 @@ describe("evaluate", () => {
   it("prints first what it was surest of", () => {
     const gold = join(folder, "gold.jsonl");
     const mentions = [[8, 17, "ada-lindqvist"]];
-    const texts = ["Perhaps Lindqvist sang. Ada Lindqvist did.", "Perhaps Lindqvist sang."];
+    const texts = ["Perhaps Lindqvist slept. Ada Lindqvist did.", "Perhaps Lindqvist slept."];
     writeFileSync(
       gold,
       texts.map((text, at) => JSON.stringify({ id: `t${at}`, text, mentions })).join("\n"),
