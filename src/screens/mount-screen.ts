@@ -16,6 +16,12 @@ export interface MountedScreen<Data> {
   readonly stop: () => void;
 }
 
+/** What popup and panel are told of a tab without names to list: its site is off, or it cannot be read. */
+export type NothingSeen =
+  | { readonly kind: "off"; readonly site: string }
+  /** A page that extensions cannot read, or that runs no script of ours yet. */
+  | { readonly kind: "unreadable" };
+
 /** Shows nothing before it is given something to show. `title` is the key of the document's. */
 export function mountScreen<Data>(
   { root, word, locale }: ScreenDeps,

@@ -1,8 +1,14 @@
 // The toolbar's popup: what the page in view holds, and the switch for its site.
 import type { EntityId, FactSheet } from "../facts/fact.ts";
 import { Icon, Sign } from "./icons.tsx";
-import { type MountedScreen, mountScreen, type ScreenDeps } from "./mount-screen.ts";
+import {
+  type MountedScreen,
+  mountScreen,
+  type NothingSeen,
+  type ScreenDeps,
+} from "./mount-screen.ts";
 import { type CountedName, summaryOf } from "./names-on-page.ts";
+import { OptionsButton } from "./options-button.tsx";
 import { Summary, TopName } from "./popup-names.tsx";
 import type { ScreenWords } from "./screen-words.ts";
 import { Switch } from "./switch.tsx";
@@ -17,9 +23,7 @@ export type PopupData =
       /** Knows these names. */
       readonly sheet: FactSheet;
     }
-  | { readonly kind: "off"; readonly site: string }
-  /** A page that extensions cannot read, or that runs no script of ours yet. */
-  | { readonly kind: "unreadable" };
+  | NothingSeen;
 
 export interface PopupActs {
   readonly onSwitch: (isOn: boolean) => void;
@@ -45,15 +49,7 @@ export const Popup = ({ data, words, acts }: PopupProps) => (
     <header>
       <Sign size={24} off={data.kind !== "on"} />
       <h1>{words.word("extension_name")}</h1>
-      <button
-        type="button"
-        class="icon"
-        aria-label={words.word("popup_options")}
-        title={words.word("popup_options")}
-        onClick={acts.onOptions}
-      >
-        <Icon name="settings" size={18} />
-      </button>
+      <OptionsButton size={18} {...{ words, acts }} />
     </header>
     {data.kind !== "unreadable" && data.site !== "" && (
       <SiteRow site={data.site} isOn={data.kind === "on"} words={words} onSwitch={acts.onSwitch} />

@@ -3,9 +3,15 @@
 import { createCardModels } from "../card/card-model.ts";
 import type { IsoDay } from "../facts/edtf-date.ts";
 import type { EntityId, FactSheet } from "../facts/fact.ts";
-import { Icon, Sign } from "./icons.tsx";
+import { Sign } from "./icons.tsx";
 import type { PanelMention } from "./mention-groups.ts";
-import { type MountedScreen, mountScreen, type ScreenDeps } from "./mount-screen.ts";
+import {
+  type MountedScreen,
+  mountScreen,
+  type NothingSeen,
+  type ScreenDeps,
+} from "./mount-screen.ts";
+import { OptionsButton } from "./options-button.tsx";
 import { type ModelOf, PanelPage } from "./panel-page.tsx";
 import type { ScreenWords } from "./screen-words.ts";
 
@@ -23,9 +29,7 @@ export type PanelData =
       /** When the page says that it was published, null where it does not. */
       readonly pageDate: IsoDay | null;
     }
-  | { readonly kind: "off"; readonly site: string }
-  /** A page that extensions cannot read, or that runs no script of ours yet. */
-  | { readonly kind: "unreadable" };
+  | NothingSeen;
 
 export interface PanelActs {
   /** Scrolls the page to a mention and flashes it. */
@@ -64,15 +68,7 @@ export const SidePanel = ({ data, words, modelOf, acts }: SidePanelProps) => (
     <header class="panel-title">
       <Sign size={20} off={data.kind !== "on"} />
       <h1>{words.word("panel_title")}</h1>
-      <button
-        type="button"
-        class="icon"
-        aria-label={words.word("popup_options")}
-        title={words.word("popup_options")}
-        onClick={acts.onOptions}
-      >
-        <Icon name="settings" />
-      </button>
+      <OptionsButton size={16} {...{ words, acts }} />
     </header>
     {data.kind === "on" ? (
       <PanelPage key={data.pageId} {...{ page: data, words, modelOf, acts }} />
