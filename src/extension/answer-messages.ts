@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import type { HiddenName } from "../screens/option-settings.ts";
 import type { ToAllFrames } from "./frame-order.ts";
+import { PageDatePart } from "./message-parts.ts";
 import type { Answer, Cards, SentCards } from "./messages.ts";
 import { HiddenNameSchema } from "./settings.ts";
 
@@ -9,7 +10,7 @@ const MessageSchema = v.variant("kind", [
   v.object({
     kind: v.literal("cards-wanted"),
     entityIds: v.array(v.string()),
-    pageDate: v.nullable(v.pipe(v.string(), v.isoDate())),
+    pageDate: PageDatePart,
   }),
   v.object({ kind: v.literal("hide-name"), hidden: HiddenNameSchema }),
   v.object({ kind: v.literal("page-changed"), isOn: v.boolean() }),

@@ -1,7 +1,6 @@
 // What a reader has chosen: stored in storage.local under "settings" (contracts.md, section 3). The
 // one truth of what may stand there; the options page has the words for it.
 import * as v from "valibot";
-import type { EntityId } from "../facts/fact.ts";
 import { ENTITY_KINDS } from "../facts/pack-schema.ts";
 import {
   DRAWN_MENTIONS,
@@ -13,6 +12,7 @@ import {
   THEMES,
   WAYS_TO_OPEN,
 } from "../screens/option-settings.ts";
+import { EntityIdPart } from "./message-parts.ts";
 
 /** Of the form in which settings are stored. */
 const VERSION = 1;
@@ -38,10 +38,7 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 export const HiddenNameSchema = v.object({
-  entityId: v.pipe(
-    v.string(),
-    v.transform((id) => id as EntityId),
-  ),
+  entityId: EntityIdPart,
   site: v.nullable(v.string()),
 });
 

@@ -2,9 +2,9 @@
 // mentions in reading order.
 import * as v from "valibot";
 import type { IsoDay } from "../facts/edtf-date.ts";
-import type { EntityId } from "../facts/fact.ts";
 import type { PanelMention } from "../screens/mention-groups.ts";
 import { inReadingOrder } from "./frame-order.ts";
+import { EntityIdPart, PageDatePart } from "./message-parts.ts";
 
 const ListSchema = v.object({
   kind: v.literal("list"),
@@ -15,16 +15,12 @@ const ListSchema = v.object({
   before: v.pipe(v.array(v.number()), v.readonly()),
   /** As the reader calls the site; empty for a file. */
   site: v.string(),
-  /** When the page says that it was published. */
-  pageDate: v.nullable(v.pipe(v.string(), v.isoDate())),
+  pageDate: PageDatePart,
   mentions: v.array(
     v.object({
       /** Its number in the document, which it keeps. */
       key: v.number(),
-      entityId: v.pipe(
-        v.string(),
-        v.transform((id) => id as EntityId),
-      ),
+      entityId: EntityIdPart,
       before: v.string(),
       surfaceForm: v.string(),
       after: v.string(),
