@@ -80,12 +80,14 @@ export async function chromiumExtension(context: BrowserContext) {
   }
 
   /** From an address of the extension's own: its worker may be asleep. */
-  async function storeSettings(settings: unknown): Promise<void> {
+  async function runOnOwn(expression: string): Promise<void> {
     const own = await context.newPage();
     await own.goto(`chrome-extension://${id}${OWN_ADDRESS}`);
-    await own.evaluate(expressionOf(store, settings));
+    await own.evaluate(expression);
     await own.close();
   }
+
+  const storeSettings = (settings: unknown) => runOnOwn(expressionOf(store, settings));
 
   async function take(step: ExtensionStep): Promise<void> {
     if (step === "remove") throw new Error("Chromium asks the reader before it removes one");
@@ -103,10 +105,7 @@ export async function chromiumExtension(context: BrowserContext) {
 
   /** Only the worker can be asked to hear of what the browser itself offers; it is woken first. */
   async function wakeWorker() {
-    const own = await context.newPage();
-    await own.goto(`chrome-extension://${id}${OWN_ADDRESS}`);
-    await own.evaluate("chrome.runtime.sendMessage(null)");
-    await own.close();
+    await runOnOwn("chrome.runtime.sendMessage(null)");
     return context.serviceWorkers().at(-1);
   }
 

@@ -30,17 +30,12 @@ const popup = mountPopup({
     close();
   },
   // The browser opens it only in the very moment of the click.
-  onPanel: hasPanel()
-    ? () => {
-        if (windowId !== null) openPanel(windowId);
-        close();
-      }
-    : null,
+  onPanel: hasPanel() ? () => leaveFor(() => windowId !== null && openPanel(windowId)) : null,
   onFactBase: () => leaveFor(() => openTab("facts-page.html")),
   onOptions: () => leaveFor(openOptions),
 });
 
-function leaveFor(open: () => void): void {
+function leaveFor(open: () => unknown): void {
   open();
   close();
 }

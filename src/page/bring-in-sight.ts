@@ -1,5 +1,6 @@
 // Scrolls a mention into sight: in every box that it may be scrolled out of, its frames' too.
 import { elementOf } from "./mark-look.ts";
+import { hostOf } from "./read-blocks.ts";
 import type { PlacedMention } from "./text-block.ts";
 
 /** A mention is left where it is unless it stands so near an edge, as a share of the height, or beyond it. */
@@ -46,7 +47,4 @@ function scrollTo(view: Window, element: Element, rectOf: () => Side | undefined
 }
 
 const outer = (element: Element): Element | null =>
-  element.assignedSlot ??
-  element.parentElement ??
-  (element.getRootNode() as ShadowRoot).host ??
-  null;
+  element.assignedSlot ?? element.parentElement ?? hostOf(element.getRootNode());

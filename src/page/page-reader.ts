@@ -47,6 +47,7 @@ type Job = Generator<void, void, void>;
 
 /** A block goes through the matcher in slices of this many UTF-16 units: about half a ms. */
 const BLOCK_SLICE_UNITS = 20_000;
+
 export function createPageReader(deps: PageReaderDeps): PageReader {
   const { view, known, placeOfName, onStale } = deps;
   const { document } = view;

@@ -71,15 +71,7 @@ async function aCard({
   document.body.append(field);
   field.focus();
   let rects: DOMRect[] = [rect];
-  const card = mountCard({
-    view: window,
-    css: () => "",
-    word: englishWord,
-    cardOf,
-    hideName,
-    focusElsewhere,
-    onClosed,
-  });
+  const card = mounted(onClosed);
   const anchor = { rects: () => rects, contextElement: document.body };
   const show = async () => {
     const printed = {
@@ -110,17 +102,15 @@ async function aCard({
   };
 }
 
+const mounted = (onClosed: () => void) =>
+  mountCard({
+    ...{ view: window, css: () => "", word: englishWord },
+    ...{ cardOf, hideName, focusElsewhere, onClosed },
+  });
+
 describe("mountCard", () => {
   it("adds nothing to the page before a card shows", () => {
-    mountCard({
-      view: window,
-      css: () => "",
-      word: englishWord,
-      cardOf,
-      hideName,
-      focusElsewhere,
-      onClosed: vi.fn(),
-    });
+    mounted(vi.fn());
     expect(hosts()).toHaveLength(0);
   });
 
