@@ -44,9 +44,13 @@ function end(): void {
   session = null;
 }
 
-/** Right after an installation nothing may be stored yet: then this waits for it. */
+/**
+ * Right after an installation nothing may be stored yet: then this waits for it. By the time that it
+ * comes a frame may have been taken out of its page, which leaves the document without a window.
+ */
 function take(stored: unknown): void {
-  const supply = isExtensionAlive() && supplyFor(extensionVersion(), stored);
+  const isStanding = isExtensionAlive() && document.defaultView !== null;
+  const supply = isStanding && supplyFor(extensionVersion(), stored);
   if (!supply) return;
   const wasOff = isOff;
   isOff = !isOn(supply.settings, place);

@@ -325,6 +325,21 @@ inBothBrowsers((stage) => {
       await marksBecome(page, ["Beijing", ...marked.slice(1)]);
     });
 
+    it("may leave again at any moment, with nothing to complain of", async () => {
+      const page = await stage.show("<main id='main'></main><p>From Kyiv.</p>");
+      await page.run(async () => {
+        const later = (ms: number) => new Promise((done) => setTimeout(done, ms));
+        for (let ms = 0; ms < 60; ms += 2) {
+          const frame = document.createElement("iframe");
+          if (ms % 4) frame.srcdoc = "<p>In a frame: Geneva.</p>";
+          document.getElementById("main")?.append(frame);
+          await later(ms / 2);
+          frame.remove();
+        }
+      }, null);
+      await marksBecome(page, ["Kyiv"]);
+    });
+
     it("close their card when the pointer leaps out of them, which moves nothing in them", async () => {
       const page = await stage.show(
         `<iframe title="roomy" style="width:600px;height:500px" srcdoc="<p>Here is Kyiv.</p>"></iframe>`,
