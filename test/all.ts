@@ -1,7 +1,9 @@
 // What `npm test` runs: every check there is, each under its heading, to the end even where one
 // fails. The last line counts all tests and checks; the exit code is 1 if anything failed.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
 
 interface Outcome {
   readonly passed: number;
@@ -10,7 +12,7 @@ interface Outcome {
 
 interface Step {
   readonly title: string;
-  readonly run: () => Outcome;
+  readonly run: () => Outcome | Promise<Outcome>;
 }
 
 const RESULTS = "dist/test-results";
@@ -20,7 +22,7 @@ const STEPS: readonly Step[] = [
   { title: "Types", run: () => check("tsc", "--noEmit") },
   { title: "Lint and formatting", run: () => check("biome", "ci", ".") },
   { title: "Build", run: () => check("node", "build.mjs") },
-  { title: "Unit tests", run: () => tests("unit", "vitest.config.ts") },
+  { title: "Unit tests", run: () => tests("unit", "-c", "vitest.config.ts") },
   {
     title: "The bundled pack",
     run: () => check("node", "--import", "tsx", "src/commands/check-pack.ts", PACK),
@@ -28,49 +30,68 @@ const STEPS: readonly Step[] = [
   { title: "web-ext lint", run: lintExtension },
   {
     title: "End-to-end tests in Chromium and Firefox",
-    run: () => tests("e2e", "vitest.e2e.config.ts"),
+    run: inBothBrowsers,
   },
 ];
 
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
-const outcomes = STEPS.map(({ title, run }) => {
+const outcomes: (Outcome & Pick<Step, "title">)[] = [];
+for (const { title, run } of STEPS) {
   console.log(`\n=== ${title} ===`);
-  const outcome = run();
+  const outcome = await run();
   console.log(outcome.failed === 0 ? `${title}: good` : `${title}: FAILED`);
-  return { title, ...outcome };
-});
+  outcomes.push({ title, ...outcome });
+}
 const failures = outcomes.filter(({ failed }) => failed > 0).map(({ title }) => title);
 const sum = (count: "passed" | "failed") => outcomes.reduce((all, one) => all + one[count], 0);
 console.log(failures.length === 0 ? "\nAll is well." : `\nFailed: ${failures.join(", ")}.`);
 console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
 process.exitCode = failures.length === 0 ? 0 : 1;
 
-/** A program of node_modules/.bin or Node itself, its output shown. */
-function call(program: string, args: readonly string[]): boolean {
+/** How a program of node_modules/.bin, or Node itself, is started. */
+function startOf(program: string, args: readonly string[]) {
   const [command, rest] =
     program === "node" ? [process.execPath, args] : ["npx", ["--no-install", program, ...args]];
-  const shell = process.platform === "win32" && command === "npx";
-  return spawnSync(command, rest, { stdio: "inherit", shell }).status === 0;
+  return { command, rest, shell: process.platform === "win32" && command === "npx" } as const;
 }
 
-/** One check, passed or failed as a whole. */
+/** One check, passed or failed as a whole, its output shown. */
 function check(program: string, ...args: readonly string[]): Outcome {
-  return call(program, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const { command, rest, shell } = startOf(program, args);
+  const { status } = spawnSync(command, rest, { stdio: "inherit", shell });
+  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** A run of vitest; one that breaks off counts as a failure of its own. */
-function tests(name: string, config: string): Outcome {
+/** A run of vitest, each line of its output under its name; one that breaks off is a failure of its own. */
+async function tests(name: string, ...args: readonly string[]): Promise<Outcome> {
   const file = `${RESULTS}/${name}.json`;
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const good = call("vitest", ["run", "-c", config, ...reporters]);
+  const { command, rest, shell } = startOf("vitest", ["run", ...args, ...reporters]);
+  const run = spawn(command, rest, { stdio: ["ignore", "pipe", "pipe"], shell });
+  const show = (lines: Readable) =>
+    createInterface(lines).on("line", (line) => console.log(`${name}: ${line}`));
+  show(run.stdout);
+  show(run.stderr);
+  const status = await new Promise((resolve) => run.on("close", resolve));
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, "utf8"));
     const failed = Number(numFailedTests);
-    return { passed: Number(numPassedTests), failed: good ? failed : Math.max(1, failed) };
+    return { passed: Number(numPassedTests), failed: status === 0 ? failed : Math.max(1, failed) };
   } catch {
     return { passed: 0, failed: 1 };
   }
+}
+
+/** Side by side, since either waits for its browser most of the time. */
+async function inBothBrowsers(): Promise<Outcome> {
+  const of = (name: string, ...projects: readonly string[]) =>
+    tests(name, "-c", "vitest.e2e.config.ts", ...projects.map((one) => `--project=${one}`));
+  const [one, other] = await Promise.all([
+    of("chromium", "chromium"),
+    of("firefox", "firefox", "start"),
+  ]);
+  return { passed: one.passed + other.passed, failed: one.failed + other.failed };
 }
 
 /** Mozilla's linter must have nothing to say of the Firefox build: no error, warning or notice. */

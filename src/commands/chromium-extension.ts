@@ -1,6 +1,6 @@
 // The loaded extension as Chromium's own extensions page knows it: its id, and the errors of all its
 // parts, which Chromium collects there in developer mode.
-import type { BrowserContext } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import type { ExtensionStep } from "./drive-browser.ts";
 import { expressionOf } from "./page-probes.ts";
 
@@ -65,6 +65,8 @@ export async function chromiumExtension(context: BrowserContext) {
   await page.goto("chrome://extensions/");
   const id = await page.evaluate(collectErrors);
   if (!id) throw new Error("Chromium has not loaded the extension");
+  // Kept open for the same reason, until the extension is loaded anew.
+  const kept = await openOwn();
 
   async function errors(): Promise<string[]> {
     const infos = await page.evaluate(() => chrome.developerPrivate.getExtensionsInfo());
@@ -79,12 +81,17 @@ export async function chromiumExtension(context: BrowserContext) {
     ];
   }
 
-  /** From an address of the extension's own: its worker may be asleep. */
-  async function runOnOwn(expression: string): Promise<void> {
+  async function openOwn(): Promise<Page> {
     const own = await context.newPage();
     await own.goto(`chrome-extension://${id}${OWN_ADDRESS}`);
+    return own;
+  }
+
+  /** From an address of the extension's own: its worker may be asleep. */
+  async function runOnOwn(expression: string): Promise<void> {
+    const own = kept.isClosed() ? await openOwn() : kept;
     await own.evaluate(expression);
-    await own.close();
+    if (own !== kept) await own.close();
   }
 
   const storeSettings = (settings: unknown) => runOnOwn(expressionOf(store, settings));

@@ -10,13 +10,7 @@ import {
 } from "./drive-browser.ts";
 import { drivenPage, offsetOf, type PageParts, trusted } from "./driven-page.ts";
 import { type Bidi, bidiOf, contextOf } from "./firefox-bidi.ts";
-import {
-  EXTENSION_HOST,
-  EXTENSION_ID,
-  ownPage,
-  storeSettings,
-  takeStep,
-} from "./firefox-extension.ts";
+import { EXTENSION_HOST, EXTENSION_ID, firefoxExtension, ownPage } from "./firefox-extension.ts";
 import { functionOf } from "./page-probes.ts";
 
 /** In the browser's own scope. */
@@ -38,6 +32,7 @@ export async function openFirefox(options: LaunchOptions): Promise<DrivenBrowser
   const bidi = bidiOf(browser);
   await browser.installExtension(extension);
   await bidi.closeTab("/welcome.html");
+  const loaded = headless ? await firefoxExtension(browser, bidi) : null;
   return {
     name: "firefox",
     openPage: async () => openPage(browser, await tabOf(browser, headless), bidi, pageErrors),
@@ -46,8 +41,8 @@ export async function openFirefox(options: LaunchOptions): Promise<DrivenBrowser
       const own = openPage(browser, page, bidi, pageErrors);
       return ownPage(own, bidi, contextOf(page.mainFrame()), path);
     },
-    storeSettings: (settings) => storeSettings(browser, bidi, settings),
-    extension: (step) => takeStep(bidi, step),
+    storeSettings: async (settings) => loaded?.storeSettings(settings),
+    extension: async (step) => loaded?.take(step),
     lookUp: async (text, from) => {
       const given = JSON.stringify(text);
       const event =

@@ -1,6 +1,6 @@
 // The loaded extension in Firefox: its address, its storage, and what may happen to it while pages
 // are open.
-import type { Browser } from "puppeteer-core";
+import type { Browser, Page } from "puppeteer-core";
 import type { DrivenPage, ExtensionStep } from "./drive-browser.ts";
 import { trusted } from "./driven-page.ts";
 import { type Bidi, contextOf } from "./firefox-bidi.ts";
@@ -10,15 +10,32 @@ export const EXTENSION_ID = "backgrounder@backgrounder.example";
 /** Firefox gives each extension a random address; settings are stored from there, so it is fixed. */
 export const EXTENSION_HOST = "5d2a8c3e-91b4-4f6a-8a55-2f0c7d1e6b90";
 
-/** From an address of the extension's own, where its storage can be reached. */
-export async function storeSettings(
-  browser: Browser,
-  bidi: Bidi,
-  settings: unknown,
-): Promise<void> {
-  const page = await browser.newPage();
-  const context = contextOf(page.mainFrame());
-  await goToOwn(bidi, context, "icons/icon-16.png");
+/** The loaded extension, handled from an address of its own, where its storage can be reached. */
+export async function firefoxExtension(browser: Browser, bidi: Bidi) {
+  const openOwn = async () => {
+    const page = await browser.newPage();
+    await goToOwn(bidi, contextOf(page.mainFrame()), "icons/icon-16.png");
+    return page;
+  };
+  // Kept open, as opening it takes longer than all that is done there, until Firefox closes it with
+  // the extension that it is of.
+  let kept: Page | null = await openOwn();
+
+  async function storeSettings(settings: unknown): Promise<void> {
+    const page = kept ?? (await openOwn());
+    await store(bidi, contextOf(page.mainFrame()), settings);
+    if (page !== kept) await page.close();
+  }
+
+  async function take(step: ExtensionStep): Promise<void> {
+    kept = null;
+    await takeStep(bidi, step);
+  }
+
+  return { storeSettings, take };
+}
+
+async function store(bidi: Bidi, context: string, settings: unknown): Promise<void> {
   const work = async (value: unknown) => {
     const { local } = (globalThis as unknown as Storing).browser.storage;
     if (value === undefined) await local.remove("settings");
@@ -26,7 +43,6 @@ export async function storeSettings(
     return true;
   };
   await bidi.evaluate(context, expressionOf(work, settings));
-  await page.close();
 }
 
 async function goToOwn(bidi: Bidi, context: string, path: string): Promise<void> {
@@ -63,7 +79,7 @@ const STEPS: Readonly<Record<ExtensionStep, string>> = {
 };
 
 /** Does with the extension what a reader, or an update, would do. */
-export async function takeStep(bidi: Bidi, step: ExtensionStep): Promise<void> {
+async function takeStep(bidi: Bidi, step: ExtensionStep): Promise<void> {
   await bidi.evaluateInChrome(`(async () => {
     const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
     const addon = await AddonManager.getAddonByID("${EXTENSION_ID}");

@@ -4,6 +4,8 @@ import { type BrowserName, findBrowser } from "../../src/commands/find-browser.t
 
 declare module "vitest" {
   interface ProvidedContext {
+    /** Whose turn it is: that of the project. */
+    readonly browserName: BrowserName;
     readonly browserPaths: Readonly<Record<BrowserName, string>>;
   }
 }

@@ -3,9 +3,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject } from "vitest";
 import type { DrivenBrowser, DrivenPage, Rect } from "../../src/commands/drive-browser.ts";
 import type { BrowserName } from "../../src/commands/find-browser.ts";
-import { openBrowser } from "../../src/commands/open-browser.ts";
-import { type Answer, filesOf, type Site, serve } from "../../src/commands/serve.ts";
-import { type RecordingProxy, recordingProxy } from "./recording-proxy.ts";
+import { openVenue, sharedVenue, type Venue } from "./venue.ts";
 
 export interface Stage {
   readonly name: BrowserName;
@@ -34,49 +32,50 @@ const PLAIN_HEAD = `<!doctype html><html lang="en"><meta charset="utf-8"><title>
 /** With an empty icon, so that no browser asks for one. */
 const HEAD = `${PLAIN_HEAD}<link rel="icon" href="data:,"><style>body{font:18px/1.6 Georgia,serif;margin:40px;max-width:640px}</style>`;
 
-/** Runs the same cases in both browsers. */
+/** Tells the same cases for either browser: which one, the project says that vitest runs. */
 export function inBothBrowsers(cases: (stage: Stage) => void): void {
-  describe.each(["chromium", "firefox"] as const)("%s", (name) => cases(stageIn(name)));
+  const name = inject("browserName");
+  describe(name, () => cases(stageIn(name, sharedVenue)));
 }
 
-function stageIn(name: BrowserName): Stage {
-  const pages = new Map<string, Answer>();
+/** For cases after which the extension is not what it was. */
+export function inBrowsersOfTheirOwn(cases: (stage: Stage) => void): void {
+  const name = inject("browserName");
+  describe(name, () => {
+    let own: Promise<Venue> | null = null;
+    afterAll(async () => (await own)?.close());
+    cases(stageIn(name, () => (own ??= openVenue(name))));
+  });
+}
+
+function stageIn(name: BrowserName, venueOf: typeof sharedVenue): Stage {
   const opened: DrivenPage[] = [];
-  let browser: DrivenBrowser;
-  let site: Site;
-  let proxy: RecordingProxy;
+  let venue: Venue;
   let requestsBefore = 0;
-  let errorsBefore = 0;
 
   beforeAll(async () => {
-    const files = filesOf("test/pages");
-    site = await serve((path) => pages.get(path) ?? files(path));
-    proxy = await recordingProxy();
-    const path = inject("browserPaths")[name];
-    browser = await openBrowser({ name, path }, { headless: true, proxy: proxy.address });
+    venue = await venueOf(name);
+    requestsBefore = venue.site.requests.length;
   });
 
   afterEach(async () => {
     for (const page of opened.splice(0)) await page.close();
-    requestsBefore = site.requests.length;
-    const errors = await browser.errors();
-    const fresh = errors.slice(errorsBefore);
-    errorsBefore = errors.length;
+    requestsBefore = venue.site.requests.length;
+    const errors = await venue.browser.errors();
+    const fresh = errors.slice(venue.errorsSeen);
+    venue.errorsSeen = errors.length;
     expect(fresh, `errors of the page or the extension: ${fresh.join("\n")}`).toEqual([]);
-    expect(proxy.hosts(), "hosts asked for").toEqual([]);
+    const hosts = venue.proxy.hosts();
+    const freshHosts = hosts.slice(venue.hostsSeen);
+    venue.hostsSeen = hosts.length;
+    expect(freshHosts, "hosts asked for").toEqual([]);
   });
 
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-    await proxy?.stop();
-  });
-
-  const origin: Stage["origin"] = (host = "127.0.0.1") => `http://${host}:${site.port}`;
+  const origin: Stage["origin"] = (host = "127.0.0.1") => `http://${host}:${venue.site.port}`;
 
   const putFile: Stage["putFile"] = (body, type, headers = {}) => {
-    const path = `/page-${pages.size + 1}`;
-    pages.set(path, { body, type, headers });
+    const path = `/page-${venue.pages.size + 1}`;
+    venue.pages.set(path, { body, type, headers });
     return path;
   };
 
@@ -84,14 +83,14 @@ function stageIn(name: BrowserName): Stage {
     putFile((headers ? PLAIN_HEAD : HEAD) + html, "text/html", headers);
 
   const open: Stage["open"] = async (path) => {
-    const page = await browser.openPage();
+    const page = await venue.browser.openPage();
     opened.push(page);
     await page.goTo(origin() + path);
     return page;
   };
 
   const openOwn: Stage["openOwn"] = async (path) => {
-    const page = await browser.openOwn(path);
+    const page = await venue.browser.openOwn(path);
     opened.push(page);
     return page;
   };
@@ -99,19 +98,19 @@ function stageIn(name: BrowserName): Stage {
   return {
     openOwn,
     name,
-    browser: () => browser,
+    browser: () => venue.browser,
     origin,
     put,
     putFile,
     open,
     show: (html, headers) => open(put(html, headers)),
-    requests: () => site.requests.slice(requestsBefore),
+    requests: () => venue.site.requests.slice(requestsBefore),
   };
 }
 
 const PATIENCE = { timeout: 8_000, interval: 50 };
 /** Longer than the page code waits before it looks again at what has changed. */
-const AFTERTHOUGHT_MS = 400;
+const AFTERTHOUGHT_MS = 250;
 
 /** The texts of all marks, soft hyphens left out, white space made one space. */
 export async function markedTexts(page: DrivenPage): Promise<string[]> {

@@ -3,7 +3,7 @@ import type { DrivenPage } from "../../src/commands/drive-browser.ts";
 import {
   expectCard,
   expectNoCard,
-  inBothBrowsers,
+  inBrowsersOfTheirOwn,
   marksBecome,
   pause,
   rest,
@@ -18,7 +18,7 @@ const NAMES = ["Antony Blinken", "Kyiv", "Moscow"];
 /** Well beyond the second after which a script looks whether its extension is still there. */
 const SOON = { timeout: 3_000, interval: 100 };
 
-inBothBrowsers((stage) => {
+inBrowsersOfTheirOwn((stage) => {
   const looks = async (page: DrivenPage) => Buffer.from(await page.screenshot()).toString("base64");
 
   /** A page with a card open: how it looks without anything of ours, and where the card's name is. */
