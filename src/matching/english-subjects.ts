@@ -4,24 +4,23 @@
 export const SUBJECTS = {
   /** What somebody is: before a name, or behind it after a comma, it tells who bears that name. */
   professions: `
-  bass mezzo mezzo-soprano countertenor contralto conductor organist saxophonist trumpeter bassist vocalist
-  crooner rocker DJ ballerina dancer choreographer magician stuntman starlet matinee_idol
-  hooker flanker fullback halfback cornerback shortstop catcher outfielder infielder goalie
-  defenceman defenseman centre-forward wicketkeeper spinner hurdler decathlete gymnast rower rider
-  judoka fencer wrestler archer surfer snowboarder golfer referee umpire linesman
-  realtor welder roofer bricklayer cobbler hairdresser barber florist gardener beekeeper butler cabbie
-  brewer vintner potter weaver photographer sculptor cartoonist engraver lexicographer theologian geneticist
-  ecologist economist anthropologist linguist psychologist psychiatrist veterinarian pharmacist optician
-  pediatrician paediatrician cardiologist oncologist neurologist midwife virologist epidemiologist
-  statistician entomologist ornithologist
-  footballer striker goalkeeper midfielder defender winger winghalf fly-half quarterback linebacker pitcher boxer
-  wrestler golfer jockey cricketer batsman bowler sprinter swimmer cyclist skier skater snooker
-  singer songwriter singer-songwriter baritone bass-baritone tenor soprano pianist violinist cellist guitarist
-  drummer rapper composer musician actor actress comedian filmmaker cinematographer painter sculptor
-  illustrator novelist poet playwright screenwriter chef dentist plumber baker butcher farmer pastor priest rector
-  surgeon physicist chemist mathematician biologist botanist astronomer zoologist geologist
-  archaeologist historian philosopher architect realtor landlord milkman postman blacksmith carpenter
-  teacher electrician mechanic accountant librarian waiter jeweller jeweler`,
+  bass mezzo mezzo-soprano countertenor contralto conductor organist saxophonist trumpeter bassist
+  vocalist crooner rocker DJ ballerina dancer choreographer magician stuntman starlet matinee_idol hooker
+  flanker fullback halfback cornerback shortstop catcher outfielder infielder goalie defenceman defenseman
+  centre-forward wicketkeeper spinner hurdler decathlete gymnast rower rider judoka fencer wrestler archer
+  surfer snowboarder golfer referee umpire linesman realtor welder roofer bricklayer cobbler hairdresser
+  barber florist gardener beekeeper butler cabbie brewer vintner potter weaver photographer sculptor
+  cartoonist engraver lexicographer theologian geneticist ecologist economist anthropologist linguist
+  psychologist psychiatrist veterinarian pharmacist optician pediatrician paediatrician cardiologist
+  oncologist neurologist midwife virologist epidemiologist statistician entomologist ornithologist
+  footballer striker goalkeeper midfielder defender winger winghalf fly-half quarterback linebacker
+  pitcher boxer jockey cricketer batsman bowler sprinter swimmer cyclist skier skater snooker singer
+  songwriter singer-songwriter baritone bass-baritone tenor soprano pianist violinist cellist guitarist
+  drummer rapper composer musician actor actress comedian filmmaker cinematographer painter illustrator
+  novelist poet playwright screenwriter chef dentist plumber baker butcher farmer pastor priest rector
+  surgeon physicist chemist mathematician biologist botanist astronomer zoologist geologist archaeologist
+  historian philosopher architect landlord milkman postman blacksmith carpenter teacher electrician
+  mechanic accountant librarian waiter jeweller jeweler`,
 
   /** Words of games that no other subject shares. */
   play: `
@@ -51,10 +50,10 @@ export const SUBJECTS = {
   /** Works, and who makes, shows or awards them: a name alone in quotation marks beside one is a title. */
   works: `
   film films movie movies novel novels album albums song songs single musical series sitcom episode
-  romance thriller comedy drama documentary sequel premiere premieres premiered   directed starring starred soundtrack Cannes Oscar Oscars Sundance Grammy Netflix band bands
-  painting paintings sculpture canvas exhibition poem poems ballad charts lyrics chorus
-  bestseller novelist singer songwriter screening screened screenplay book box_office Top_40 aria opera operas
-  memoir paperback video_game board_game`,
+  romance thriller comedy drama documentary sequel premiere premieres premiered directed starring starred
+  soundtrack Cannes Oscar Oscars Sundance Grammy Netflix band bands painting paintings sculpture canvas
+  exhibition poem poems ballad charts lyrics chorus bestseller novelist singer songwriter screening
+  screened screenplay book box_office Top_40 aria opera operas memoir paperback video_game board_game`,
 
   /** What a title may be said to be right before it. */
   workKinds: `
@@ -72,7 +71,8 @@ export const SUBJECTS = {
 
   /** What artists and players do, and hardly anybody else. */
   artistsDo: `
-  sings sang starred co-starred stars batted bowled choreographed sculpted headlined scored_twice scored_once scored_the toured`,
+  sings sang starred co-starred stars batted bowled choreographed sculpted headlined scored_twice
+  scored_once scored_the toured`,
 
   /** What they make. */
   artistsWork: `
@@ -81,7 +81,12 @@ export const SUBJECTS = {
 
   /** Regions that follow a town's name, and tell it from its namesakes: "Moscow, Idaho". */
   regions: `
-  Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada New_Hampshire New_Jersey New_Mexico New_York North_Carolina North_Dakota Ohio Oklahoma Oregon Pennsylvania Rhode_Island South_Carolina South_Dakota Tennessee Texas Utah Vermont Virginia Washington West_Virginia Wisconsin Wyoming Ontario Quebec England Scotland Wales Ireland Australia Tyne_and_Wear`,
+  Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho
+  Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota
+  Mississippi Missouri Montana Nebraska Nevada New_Hampshire New_Jersey New_Mexico New_York North_Carolina
+  North_Dakota Ohio Oklahoma Oregon Pennsylvania Rhode_Island South_Carolina South_Dakota Tennessee Texas
+  Utah Vermont Virginia Washington West_Virginia Wisconsin Wyoming Ontario Quebec England Scotland Wales
+  Ireland Australia Tyne_and_Wear`,
 
   /** Bodies and places that "of" joins to a name of their own: "University of Michigan", "Bank of China". */
   ofHeads: `
@@ -90,8 +95,8 @@ export const SUBJECTS = {
 
   /** Words that build a name with what follows: "Lake Michigan", "USS Washington", "Air India". */
   leftHeads: `
-  lake mount mt fort ft port cape camp point key air hotel café cafe villa uss hms ss mv rms ins
-  team miss model radio hms little`,
+  lake mount mt fort ft port cape camp point key air hotel café cafe villa uss hms ss mv rms ins team miss
+  model radio little`,
 
   /** What stands before the name of a ship. */
   ships: "SS USS HMS MS MV RMS INS HMAS USNS",

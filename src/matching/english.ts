@@ -30,14 +30,14 @@ export const ENGLISH = {
   /** Offices and organs: before them a place or body is a plain modifier: "Michigan Supreme Court". */
   organs: `
   president presidency vice prime premier minister ministers ministry foreign defense defence interior
-  external finance health justice attorney ambassador envoy consul consulate embassy secretary secretary-general
-  chancellor governor gov lieutenant lt mayor senator sen rep representative congressman congresswoman
-  senate congress parliament duma house assembly legislature council court courts supreme district
-  city state-run government administration department agency bureau office commission committee
-  army navy force forces military troops marines guard police intelligence
-  summit presidency delegation mission republican republicans democrat democrats democratic
-  central federal national international general chief special senior deputy
-  cabinet regime doctrine expert experts officials leaders leader leader's leaders' correspondent`,
+  external finance health justice attorney ambassador envoy consul consulate embassy secretary
+  secretary-general chancellor governor gov lieutenant lt mayor senator sen rep representative congressman
+  congresswoman senate congress parliament duma house assembly legislature council court courts supreme
+  district city state-run government administration department agency bureau office commission committee
+  army navy force forces military troops marines guard police intelligence summit delegation mission
+  republican republicans democrat democrats democratic central federal national international general
+  chief special senior deputy cabinet regime doctrine expert experts officials leaders leader leader's
+  leaders' correspondent`,
 
   /** Titles and offices that stand before surnames; only those that the pack lists are a given person's. */
   titles: `
@@ -49,29 +49,27 @@ export const ENGLISH = {
 
   /** Words that have a capital only because a sentence begins with them. */
   openers: `
-  a about above according across after again against ago all along already also although am among
-  amid an and any anti are around as asked at back be because before behind being below beside besides
-  between beyond both but by can could dear despite did do does down during each earlier either else
-  even ever every except far few first finally for former from further had has have he hence her here
-  him his how however i if in indeed inside instead into is it its just last late later least less
-  let like likewise many may maybe me meanwhile might more moreover most much must my near neither
-  never next no nobody none nor not nothing now of off often on once one only onto or other others our
-  out outside over past per perhaps please plus post pre pro q quite rather recently said same say
-  says seen several shall she should since so some somehow soon still such than that the their them
-  then there therefore these they this those though three through throughout thus till to today
-  together told tomorrow tonight too top toward towards two under unless unlike until up upon us
-  versus very via vs was we well were what when whenever where whereas wherever whether which while
-  ask see stop meet blame thank watch remember consider defend support help free
-  nowadays elsewhere everywhere lately given unlike thanks god okay
-  who whom whose why will with within without would yes yesterday yet you your senior new current
-  recent modern ex anyone everyone someone asked thanks today's ukrainian russian chinese american
-  indian european western soviet british french german`,
+  a about above according across after again against ago all along already also although am among amid an
+  and any anti are around as asked at back be because before behind being below beside besides between
+  beyond both but by can could dear despite did do does down during each earlier either else even ever
+  every except far few first finally for former from further had has have he hence her here him his how
+  however i if in indeed inside instead into is it its just last late later least less let like likewise
+  many may maybe me meanwhile might more moreover most much must my near neither never next no nobody none
+  nor not nothing now of off often on once one only onto or other others our out outside over past per
+  perhaps please plus post pre pro q quite rather recently said same say says seen several shall she
+  should since so some somehow soon still such than that the their them then there therefore these they
+  this those though three through throughout thus till to today together told tomorrow tonight too top
+  toward towards two under unless unlike until up upon us versus very via vs was we well were what when
+  whenever where whereas wherever whether which while ask see stop meet blame thank watch remember
+  consider defend support help free nowadays elsewhere everywhere lately given thanks god okay who whom
+  whose why will with within without would yes yesterday yet you your senior new current recent modern ex
+  anyone everyone someone today's ukrainian russian chinese american indian european western soviet
+  british french german`,
 
   /** Days and months stand beside names without being part of them: "Blinken Thursday said". */
   calendar: `
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-  august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-`,
+  august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`,
 
   /** Words that place or qualify a country or city, and leave its name whole: "Communist [China]". */
   qualifiers: `
