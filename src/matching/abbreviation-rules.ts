@@ -19,9 +19,16 @@ export function abbreviationRules(name: string, ownNames: readonly string[]): re
   if (letters.length < 2 || /\p{Ll}/u.test(name)) return [];
   const own = oneOf(ownNames);
   const initials = letters.map((letter) => `${letter}[^\\s-]*`).join("[\\s-]+");
+  const oneWord = letters.map((letter) => `${letter}\\p{L}*`).join("");
   return [
     context("spelled-out", `(${own})\\s\\(~\\)`, "iu"),
     context("other-abbreviation", `${WORD_START}(${initials}\\s+)(?<!${own}\\s)\\(~\\)`, "iu"),
+    context("other-abbreviation", `~ \\((?!${own})(${initials}|${oneWord})\\)`, "iu"),
+    context(
+      "other-abbreviation",
+      `~ (?:means|stands for|is short for|being) (?!${own})\\p{L}+`,
+      "iu",
+    ),
     ...(letters.length < LEAST_LETTERS ? [] : otherLongForms(letters, ownNames)),
   ];
 }

@@ -65,13 +65,26 @@ const PERSONAL = bearer(
   "iu",
 );
 
+/** "Harold “Hal” Whelan": a given name, and the one that friends use. */
+const nicknamed = (given: readonly string[]): Rule =>
+  bearer(
+    "other-given-name",
+    `(?<!\\p{L})(?!${oneOf(given)}\\b)\\p{Lu}\\p{Ll}+ [“"(‘]\\p{Lu}\\p{L}+[”")’] ~`,
+  );
+
+/** "Lavrov & Modi (2019)", "Wang et al.": whoever writes papers. */
+const AUTHOR = bearer(
+  "other-given-name",
+  "~ et al\\b|~(?:,? (?:&|and) \\p{Lu}[\\p{L}-]+)?,? \\((?:19|20)\\d\\d[a-z]?\\)",
+);
+
 /** The rules for a name that a person bears, or may bear. */
 export function bearerRules(it: RuledName): readonly Rule[] {
   const { name, kind, titles } = it;
   const isShared = kind === "person" && name.strength === "weak";
   const ownTitles = ownTitle(
     "title-before",
-    titles.filter((title) => !isHonorific(title)),
+    withPlurals(titles.filter((title) => !isHonorific(title))),
   );
   if (name.full && kind === "person" && !isShared) return [professionBefore(titles)];
   if (name.full)
@@ -79,6 +92,8 @@ export function bearerRules(it: RuledName): readonly Rule[] {
   if (!name.surname) return [];
   return [
     FAMILY,
+    AUTHOR,
+    ...(kind === "person" ? [nicknamed(it.givenNames)] : []),
     ...(kind === "person" ? [otherProfession(titles)] : [PERSONAL]),
     ...ownTitles,
     ...ownTitle("fitting-honorific", titles.filter(isHonorific)),
@@ -99,6 +114,10 @@ export function bearerRules(it: RuledName): readonly Rule[] {
 const ownTitle = (kind: EvidenceKind, titles: readonly string[]): readonly Rule[] =>
   titles.length === 0 ? [] : [bearer(kind, `${TITLE_EDGE}(${oneOf(titles)})${GAP}~`, "iu", BEFORE)];
 
+/** "Presidents Putin and Zelensky", "Secretaries Blinken and Austin" */
+const withPlurals = (titles: readonly string[]): readonly string[] =>
+  titles.flatMap((title) => [title, `${title.replace(/y$/, "ie")}s`]);
+
 /** "Pastor Wang Yi": a full name that others bear, with a title that its bearer has not. */
 function sharedWith(titles: readonly string[]): Rule {
   const others = oneOf(TITLES.filter((title) => !isHonorific(title)));
@@ -111,7 +130,7 @@ function otherProfession(titles: readonly string[]): Rule {
   const others = oneOf(listed(SUBJECTS.professions).filter((word) => !titles.includes(word)));
   return bearer(
     "other-title",
-    `${EDGE}${others}(?: (?:in|from) \\p{Lu}[\\p{L} ]{2,20},|,)?\\s+~|~, no relation\\b|~, (?:an?|the|once|then|formerly)\\s(?:[\\p{L}’'-]+\\s){0,4}${others}${END}`,
+    `${EDGE}${others}(?: (?:in|from) \\p{Lu}[\\p{L} ]{2,20},|,)?\\s+~|\\bnamesakes?,? ~|~,[^.;]{0,60}\\bno relation\\b|~, (?:an?|the|once|then|formerly)\\s(?:[\\p{L}’'-]+\\s){0,4}${others}${END}`,
     "iu",
   );
 }
@@ -137,7 +156,11 @@ function afterAnother(surname: string, given: readonly string[]): Rule {
 /** "the tenor Antony Blinken": of a name that hardly anybody else bears, only what stands right before it. */
 function professionBefore(titles: readonly string[]): Rule {
   const others = oneOf(listed(SUBJECTS.professions).filter((word) => !titles.includes(word)));
-  return bearer("other-title", `\\b(?:the|an?) ${others} ~|~, no relation\\b`, "iu");
+  return bearer(
+    "other-title",
+    `\\b(?:the|an?) ${others} ~|\\bnamesakes?,? ~|~,[^.;]{0,60}\\bno relation\\b`,
+    "iu",
+  );
 }
 
 /** "Brittney", also with a middle name between that and the surname; "B." of "B. Griner". */

@@ -58,10 +58,16 @@ const ANY = [
   }),
 ];
 
-/** "US 23 north from Standish": a state's abbreviation and a number make a road. */
+/** "TASS International, of Helmond": a body's abbreviation with a word that ends firms' names. */
+const NAMED_FIRM = longer(
+  "inside-longer-name",
+  "~ (?:International|Group|Systems|Solutions|Technologies|Labs|Logistics|Consulting|Industries|Ltd|GmbH)(?=[*_]{0,2}(?:[,.;:)]|$)| (?:is|was|has|said|of)\\b)",
+);
+
+/** "US 23 north from Standish", "a lorry marked UN 1203": an abbreviation and a number make a road or a code. */
 const ROAD = longer(
   "inside-longer-name",
-  "~[ -]\\d{1,3}(?=[.,;)]|$| (?:north|south|east|west|to|and|in|at|near|from|between|through|into)\\b)",
+  "~[ -]\\d{1,3}(?=[.,;)]|$| (?:north|south|east|west|to|and|in|at|near|from|between|through|into|is|was|will|re-?opens?|closes?|closed|runs|bridge|overpass|corridor)\\b)|~ (?!(?:19|20)\\d\\d)\\d{4}(?!\\d)",
   "iu",
 );
 
@@ -77,8 +83,10 @@ const OTHER_LANGUAGE = longer(
   "~ (?:\\p{Lu}+ )?(?=\\p{Lu}*[ÀÁÂÇÈÉÊËÌÍÎÑÒÓÔÕÙÚÛ]|[DL]['’]\\p{Lu})[\\p{Lu}'’]{3,}|~ \\p{Lu}+ (?:À|ET|DE|DU|DES|Y|DEL|LA|LE|EN) ",
 );
 
-/** "en/US", "ISO-646-US": a locale, a code. */
-const CODE = longer("inside-longer-name", "\\b[a-z]{2}/~|[-‐‑]\\d{2,}[-‐‑]~");
+/** "en/US", "ISO-646-US", "UN/LOCODE": a locale, a code. */
+const CODE = longer("inside-longer-name", "\\b[a-z]{2}/~|[-‐‑]\\d{2,}[-‐‑]~|~/\\p{Lu}{4,}", "u", {
+  apart: "behind",
+});
 
 /** "attacks against the West.", "the same year as the AP.": what has a capital there, and no noun behind it, is a name. */
 const ARTICLE_AND_CAPITAL = context(
@@ -109,7 +117,7 @@ const CREDITS = [
 /** "a dog named Moscow": a name being given is somebody else's by now. */
 const NAMED = context(
   "other-subject",
-  '\\b(?:named|christened|nicknamed|(?:(?:an?|the) \\w+|(?!has|was|is)\\w+s) called|known as) ["“‘]?~',
+  '(?:(?:\\b(?:an?|the|my|his|her|our|their|one|two) (?:[\\w’-]+ ){1,2}|, )(?:named|called)|\\b(?:christened|nicknamed)|(?!has|was|is)\\b\\w+s (?:named|called)|known as) ["“‘]?~',
   "iu",
 );
 
@@ -124,6 +132,7 @@ export function englishRulesFor(it: RuledName): readonly Rule[] {
     ...ANY,
     ...otherThingRules(it),
     ...(isRoad ? [ROAD, CODE] : []),
+    ...(isBody && !name.full ? [NAMED_FIRM] : []),
     ...bearerRules(it),
     ...abbreviationRules(name.text, it.aliases),
     ...seriesRules(name.text, it.contexts),

@@ -4,7 +4,7 @@
 export const SUBJECTS = {
   /** What somebody is: before a name, or behind it after a comma, it tells who bears that name. */
   professions: `
-  bass mezzo mezzo-soprano countertenor contralto conductor organist saxophonist trumpeter bassist
+  soloist bass mezzo mezzo-soprano countertenor contralto conductor organist saxophonist trumpeter bassist
   vocalist crooner rocker DJ ballerina dancer choreographer magician stuntman starlet matinee_idol hooker
   flanker fullback halfback cornerback shortstop catcher outfielder infielder goalie defenceman defenseman
   centre-forward wicketkeeper spinner hurdler decathlete gymnast rower rider judoka fencer wrestler archer
@@ -100,6 +100,11 @@ export const SUBJECTS = {
 
   /** What stands before the name of a ship. */
   ships: "SS USS HMS MS MV RMS INS HMAS USNS",
+
+  /** What stands right before a ship's name. */
+  vessels: `
+  ferry steamer steamship steamboat paddle-steamer schooner sloop brig barge tugboat trawler yacht liner
+  frigate battleship cruiser icebreaker freighter`,
 
   /** What may follow a ship or a hotel: "the Washington was". */
   afterThings: "was is were had has and in on at from to hung sailed sank lay with for and plays",

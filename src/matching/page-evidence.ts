@@ -100,8 +100,8 @@ function factsIn({
   return facts;
 }
 
-/** "G20" and "G-20" are one name. */
-const plainForm = ({ text }: Name): string => text.replaceAll(/[.\s-]/g, "");
+/** "G20" and "G-20" are one name; but where "US" is ultrasound, "U.S." is not. */
+const plainForm = ({ text }: Name): string => text.replaceAll(/[\s-]/g, "");
 
 const isUnmistakable = (name: Name): boolean => name.full && name.strength === "strong";
 

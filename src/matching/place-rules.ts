@@ -14,7 +14,7 @@ const longer = ruleOf("longer");
 /** Towns share names, and regions share theirs with towns: "Moscow, Idaho". */
 const OTHER_TOWN = longer(
   "other-place",
-  `~, (?!${oneOf(inCapitals(listed(ENGLISH.calendar)))}\\b)(?:${oneOf(REGIONS)}\\b|[A-Z]{2}(?!\\.| from | degree)|[A-Z]\\.[A-Z]\\.|[A-Z][a-z]{1,4}\\.)(?! (?:and|or) |, or )`,
+  `~, (?!${oneOf(inCapitals(listed(ENGLISH.calendar)))}\\b)(?:${oneOf(REGIONS)}\\b|\\p{Lu}\\p{Ll}+shire\\b|[A-Z]{2}(?!\\.| from | degree)|[A-Z]\\.[A-Z]\\.|[A-Z][a-z]{1,4}\\.)(?! (?:and|or) |, or )`,
   "u",
   { apart: "behind" },
 );
@@ -22,7 +22,7 @@ const OTHER_TOWN = longer(
 /** "China, Maine": a country lends its name as well; in a list of places the region would go on or be a country too. */
 const OTHER_COUNTRY = longer(
   "other-place",
-  `(?:^|\\b(?:[Ii]n|[Ff]rom|[Oo]f|[Nn]ear|[Tt]o|[Aa]t|[Oo]utside) )~, (?!Georgia)${oneOf(REGIONS)}(?=[.;:)]|$| \\(|,(?! (?:and|or|\\p{Lu})))`,
+  `(?:^|\\b(?:[Ii]n|[Ff]rom|[Oo]f|[Nn]ear|[Tt]o|[Aa]t|[Oo]utside) )~, (?!Georgia)${oneOf(REGIONS)}(?=[.;:)]|$| \\(| [—–-] |,(?! (?:and|or|\\p{Lu})))`,
   "u",
 );
 
@@ -58,7 +58,7 @@ const TITLED_PLACE = longer("other-title", `${EDGE}${oneOf(listed(ENGLISH.titles
 
 /** "in Michigan", "from Moscow": a team is hardly ever meant; nor where a report begins: "MOSCOW (AP) —". */
 const WHERE =
-  "(?:\\b(?:[Ii]n|IN|[Ff]rom|FROM|[Nn]ear|[Tt]o|TO|[Aa]round|[Aa]cross|[Oo]utside|[Tt]hrough|(?:state|city|governor|people|voters|senators?|lawmakers) of)|\\p{Lu}\\p{Ll}+,) ~|^\\W*~(?:, [^(—–-]{1,20})? ?(?:\\(|[-—–]{1,2} )";
+  "(?:\\b(?:[Ii]n|IN|[Ff]rom|FROM|[Nn]ear|[Tt]o|TO|[Aa]round|[Aa]cross|[Oo]utside|[Tt]hrough|(?:state|city|governor|people|voters|senators?|lawmakers) of)|\\p{Lu}\\p{Ll}+,) ~|\\bat ~['’]s|^\\W*~(?:, [^(—–-]{1,20})? ?(?:\\(|[-—–]{1,2} )";
 const anyCase = (words: readonly string[]): string => oneOf([...words, ...inCapitals(words)]);
 const WON = anyCase(listed(SUBJECTS.winning));
 const PLAY = anyCase(listed(SUBJECTS.play));
@@ -84,7 +84,14 @@ const AT_PLAY = [
 /** "a model of the Michigan.": a town whose name takes no article is a ship, a hotel, a team with one. */
 const A_THING = longer(
   "inside-longer-name",
-  `${EDGE}${ARTICLE}\\s+~(?:\\s+${oneOf(listed(SUBJECTS.afterThings))}${END}|(?!\\s+[\\p{L}\\p{N}_]|[-‐-―]))`,
+  `${EDGE}${ARTICLE}\\s+~(?:\\s+(?!and \\p{Lu})${oneOf(listed(SUBJECTS.afterThings))}${END}|(?!\\s+[\\p{L}\\p{N}_]|[-‐-―]))`,
+);
+
+/** "the ferry *Michigan*" */
+const VESSEL = longer(
+  "inside-longer-name",
+  `\\b(?:${oneOf(listed(SUBJECTS.vessels))}) [*_“"‘]{0,2}~(?!['’]s)`,
+  "iu",
 );
 
 /** The rules that place names have besides those of all names, in turn. */
@@ -98,7 +105,7 @@ export function placeRules({ name, kind }: RuledName): readonly Rule[] {
     ...(kind === "country" && name.plain ? [OTHER_COUNTRY] : []),
     ...((isTown || kind === "country") && name.plain ? [TITLED_PLACE] : []),
     ...(isTown ? AT_PLAY : []),
-    ...(isTown && name.strength === "strong" ? [A_THING] : []),
+    ...(isTown && name.strength === "strong" ? [A_THING, VESSEL] : []),
   ];
 }
 

@@ -16,9 +16,15 @@ export function seriesRules(name: string, known: readonly string[]): readonly Ru
       `\\b\\d{1,3}(?:st|nd|rd|th) ~(?! (?:\\p{Lu}\\p{L}* )?${MEETINGS}\\b)|~ (?:I{1,3}|IV|V)(?![\\p{L}\\p{N}.’'])`,
     ),
     context("other-abbreviation", `~[ -](?:${oneOf(listed(SUBJECTS.roads))})${END}`, "iu"),
-    ...(/^\p{Lu}[ -]?\d+$/u.test(name) ? [siblings(name, known)] : []),
+    ...(/^\p{Lu}[ -]?\d+$/u.test(name) ? [MODEL, siblings(name, known)] : []),
   ];
 }
+
+/** "the G20 Pro" */
+const MODEL = context(
+  "other-abbreviation",
+  "~ (?:Pro|Plus|Max|Mini|Lite|Ultra|Sport|Coupe|Sedan|XL|SE|GT)(?![\\p{L}\\p{N}])",
+);
 
 /** A letter with a number: another number with that letter makes a series of it, if it is not of the same subject. */
 function siblings(name: string, known: readonly string[]): Rule {

@@ -16,6 +16,8 @@ describe("a surname", () => {
     "Meeting [Blinken], he smiled. “Given [Russia]'s size,” he said, no.",
     "Q. Did [Blinken] call [Russia]?\n\nA. [Blinken] did.",
     "Yesterday [Blinken] met [Russia]'s envoy. On Monday [Blinken] had flown out.",
+    "Secretaries [Blinken] and Austin flew out.",
+    "He never named [Russia].",
   ])("is marked where the person is meant: %s", says);
 
   it.each([
@@ -32,6 +34,10 @@ describe("a surname", () => {
     "[Russia] loved him: Blinken made two hundred films. Blinken rested.",
     "Alan Blinken had a horse, and Blinken rode it.",
     "[Russia] is named in a paper by A. Griner and I. Blinken.",
+    "[Russia] is named by Blinken & Modi (2019), and by Blinken et al.",
+    "[Brittney Griner] knew Harold “Hal” Griner.",
+    "[Russia] sent her namesake Wang Yi, and Antony Blinken, a welder and no relation of anybody.",
+    "[Russia] wrote of a dog named Geneva.",
   ])("is not marked where somebody else is: %s", says);
 
   it("is not marked beside a namesake, unless the sentence settles who is meant", () => {

@@ -23,6 +23,9 @@ describe("a name inside a longer proper name", () => {
     "The State Department of Health sent a nurse.",
     "Antony Blinken Stadium is empty.",
     "Take US 23 north.",
+    "US 12 reopens Monday. The drums were marked UN 1203.",
+    "NATO Systems, of Helmond, makes alarms.",
+    "She crossed on the ferry Michigan and the steamer *Geneva*.",
     "She sat in the Western District of Washington and in the Eastern District of Michigan.",
     "Refugee Council USA wrote a letter.",
     "Tugs eased the United States from her pier.",
@@ -41,6 +44,8 @@ describe("a name inside a longer proper name", () => {
     "[US] Insurance Stocks Plunge on Fears",
     "The [US] Disney Corporation bought shares.",
     "[Russia]'s Duma and [China]’s ministry replied.",
+    "Ask the [Moscow] and [Geneva] bureaus. Of [Moscow] I’ll say this.",
+    "The [US] 2020 census counted him.",
   ])("is marked where the capital is no part of it: %s", says);
 
   it("is not marked where the pack says that the form never means it", () => {
@@ -76,6 +81,8 @@ describe("a place that shares its name", () => {
     "Oregon and Washington share the river.",
     "Sen. Ann Lee (D-Washington) voted no.",
     "She wrote from Geneva, N.Y., and from Moscow, Pa., where it rains.",
+    "A box went to “Moscow, Ayrshire”, by rail.",
+    "RUSSIA, Ohio — The school won.",
   ])("is not marked: %s", says);
 
   it.each([
@@ -126,7 +133,7 @@ describe("a name in what is no prose", () => {
     "Set `NATO` to true, and call print(US) or Russia().",
     'The answer was { "country": "United States" }.',
     'Call login("Ann", 22, "Russia") first.',
-    "The locale is en/US, the table ISO-646-US.",
+    "The locale is en/US, the table ISO-646-US; codes are US/LOCODE.",
   ])("is not marked: %s", says);
 
   it("is marked between slashes that are no path", () => {

@@ -61,8 +61,15 @@ describe("an abbreviation", () => {
     says("The National Association of Tower Erectors met.\n\nNATO dined.");
   });
 
+  it("stands for what is said behind it, and its other spellings do not", () => {
+    says("The US (ultrasound) was clear, and so was the US of the liver. [U.S.] officials came.");
+    says("The NATO (No Action, Talk Only) joke was old.");
+    says("The AP of [Russia] slept. Wear a NATO strap (NATO being nylon).");
+  });
+
   it.each([
     "The 19th NATO flew on.",
+    "It sold the G20 Pro.",
     "Rules of NATO II and NATO IV differ.",
     "Take the G20 motorway.",
     "Flats in G20 and G12 are dear; G-20 7QX is dearer.",
