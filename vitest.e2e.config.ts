@@ -10,6 +10,7 @@ const common = {
   globalSetup: "test/e2e/find-browsers.ts",
   testTimeout: 30_000,
   hookTimeout: 60_000,
+  expect: { poll: { timeout: 8_000 } },
   // A machine that is busy with other things may miss what is a matter of time: such a case is
   // tried once more, and the report says so.
   retry: 1,

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   expectCard,
   expectNoCard,
@@ -22,10 +22,6 @@ const script = (steps: string) => `<script>const at = (id) => document.getElemen
   window.steps = steps;</script>`;
 
 inBothBrowsers((stage) => {
-  afterEach(async () => {
-    await stage.browser().storeSettings(undefined);
-  });
-
   describe("text that changes in place", () => {
     it("keeps its marks while its nodes are split, joined, moved, hidden and shown", async () => {
       const page = await stage.show(`<style>.off { display: none }</style>

@@ -1,13 +1,9 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { expectMarks, inBothBrowsers, markedTexts, restOn } from "./stage.ts";
 
 const LAST = "<p>That is all from Bengaluru.</p>";
 
 inBothBrowsers((stage) => {
-  afterEach(async () => {
-    await stage.browser().storeSettings(undefined);
-  });
-
   describe("what is marked", () => {
     const story = `
       <h1>Blinken in New Delhi</h1>
@@ -297,9 +293,10 @@ inBothBrowsers((stage) => {
   describe("the sample page", () => {
     it("has all its names marked", async () => {
       const page = await stage.open("/sample-news.html");
-      await expect.poll(async () => (await markedTexts(page)).length).toBeGreaterThan(50);
-      const top = (await page.marks()).filter(({ frame }) => frame.endsWith("sample-news.html"));
-      expect(top).toHaveLength(47);
+      const inTop = async () =>
+        (await page.marks()).filter(({ frame }) => frame.endsWith("sample-news.html")).length;
+      await expect.poll(inTop).toBe(47);
+      expect((await markedTexts(page)).length).toBeGreaterThan(50);
     });
   });
 });

@@ -60,6 +60,7 @@ function stageIn(name: BrowserName, venueOf: typeof sharedVenue): Stage {
 
   afterEach(async () => {
     for (const page of opened.splice(0)) await page.close();
+    if (venue.hasSettings) await venue.browser.storeSettings(undefined);
     requestsBefore = venue.site.requests.length;
     const errors = await venue.browser.errors();
     const fresh = errors.slice(venue.errorsSeen);

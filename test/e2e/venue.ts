@@ -17,6 +17,8 @@ export interface Venue {
   /** How many of the browser's errors, and of the hosts asked for, have been looked at. */
   errorsSeen: number;
   hostsSeen: number;
+  /** Whether settings are stored, which the next test should not find. */
+  hasSettings: boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -26,13 +28,22 @@ export async function openVenue(name: BrowserName): Promise<Venue> {
   const site = await serve((path) => pages.get(path) ?? files(path));
   const proxy = await recordingProxy();
   const path = inject("browserPaths")[name];
-  const browser = await openBrowser({ name, path }, { headless: true, proxy: proxy.address });
+  const opened = await openBrowser({ name, path }, { headless: true, proxy: proxy.address });
+  const browser: DrivenBrowser = {
+    ...opened,
+    storeSettings(settings) {
+      venue.hasSettings = settings !== undefined;
+      return opened.storeSettings(settings);
+    },
+  };
   const close = async () => {
     await browser.close();
     await site.stop();
     await proxy.stop();
   };
-  return { browser, site, proxy, pages, errorsSeen: 0, hostsSeen: 0, close };
+  const seen = { errorsSeen: 0, hostsSeen: 0, hasSettings: false };
+  const venue: Venue = { browser, site, proxy, pages, ...seen, close };
+  return venue;
 }
 
 let shared: Promise<Venue> | null = null;
