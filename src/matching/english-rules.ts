@@ -100,7 +100,7 @@ const CREDITS = [
   // "NEW DELHI ([AP]) —" where a story begins, "([AP])" where it ends; not "availability (AP) — stale".
   context(
     "credit-line",
-    '(?<=^[\\s"“]*(?:\\p{Lu}[\\p{L}\\p{N}.,\'’ -]{1,40})?\\()~(?=\\)\\s{0,2}[—–-])|(?<=(?:^|[.!?"”’])\\s{0,2}\\()~(?=\\)\\.?\\s*$)',
+    '(?<=^[\\s"“]*(?:\\p{Lu}[\\p{L}\\p{N}.,\'’ -]{1,40})?\\()~(?=\\)\\s{0,2}(?:[—–-]|\\p{Lu}))|(?<=(?:^|[.!?"”’])\\s{0,2}\\()~(?=\\)\\.?\\s*$)',
   ),
   // "[AP] - Israel announced", and "Bookings Decline ([AP])" where a headline ends.
   context(

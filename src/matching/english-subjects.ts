@@ -91,7 +91,8 @@ export const SUBJECTS = {
   /** Bodies and places that "of" joins to a name of their own: "University of Michigan", "Bank of China". */
   ofHeads: `
   bank university college school academy institute museum gallery gulf bay sea strait lake port battle siege treaty
-  convention accord pact peace church bishop archbishop duke prince princess count times voice hotel maid gate`,
+  convention accord pact peace church bishop archbishop duke prince princess count times voice hotel maid gate
+  federation association society friends`,
 
   /** Words that build a name with what follows: "Lake Michigan", "USS Washington", "Air India". */
   leftHeads: `
@@ -107,5 +108,6 @@ export const SUBJECTS = {
   frigate battleship cruiser icebreaker freighter`,
 
   /** What may follow a ship or a hotel: "the Washington was". */
-  afterThings: "was is were had has and in on at from to hung sailed sank lay with for and plays",
+  afterThings:
+    "was is were became began struck sank had has and in on at from to hung sailed lay with for and plays",
 };

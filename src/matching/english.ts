@@ -12,7 +12,7 @@ export const ENGLISH = {
   electric petroleum holdings inc corp corporation company co ltd llc capital partners foods
   insurance unicom bancorp cellular etf index exchange trust fund funds
   university college school academy institute polytechnic seminary library hospital clinic
-  sea ocean lake river bay gulf strait straits island islands peninsula canal mountain mount street avenue
+  sea ocean lake river bay gulf strait straits island islands peninsula canal mountain mount street st avenue ave blvd rd
   road boulevard lane square park bridge airport station stadium arena tower towers hotel hill hills
   heights falls valley beach county township harbor harbour pass point highway turnpike parkway route
   open marathon league fc united nationals commanders capitals redskins huskies wolverines

@@ -11,19 +11,29 @@ const ONE_WORD_REGIONS = REGIONS.filter((region) => !region.includes(" "));
 
 const longer = ruleOf("longer");
 
-/** Towns share names, and regions share theirs with towns: "Moscow, Idaho". */
-const OTHER_TOWN = longer(
-  "other-place",
-  `~, (?!${oneOf(inCapitals(listed(ENGLISH.calendar)))}\\b)(?:${oneOf(REGIONS)}\\b|\\p{Lu}\\p{Ll}+shire\\b|[A-Z]{2}(?!\\.| from | degree)|[A-Z]\\.[A-Z]\\.|[A-Z][a-z]{1,4}\\.)(?! (?:and|or) |, or )`,
-  "u",
-  { apart: "behind" },
-);
+/** So much of a country's name tells what "Switz." is. */
+const COUNTRY_BEGINNING_UNITS = 4;
+
+/** Towns share names, and regions share theirs with towns: "Moscow, Idaho"; but "Geneva, Switz." is its own. */
+const otherTown = (beside: readonly string[]): Rule =>
+  longer(
+    "other-place",
+    `~, (?!${oneOf(inCapitals(listed(ENGLISH.calendar)))}\\b|${oneOf(beside.map((name) => name.slice(0, COUNTRY_BEGINNING_UNITS)))}\\p{Ll}*\\.)(?:${oneOf(REGIONS)}\\b|\\p{Lu}\\p{Ll}+shire\\b|[A-Z]{2}(?!\\.| from | degree)|[A-Z]\\.[A-Z]\\.|[A-Z][a-z]{1,4}\\.)(?! (?:and|or) \\p{Lu}|, or )`,
+    "u",
+    { apart: "behind" },
+  );
 
 /** "China, Maine": a country lends its name as well; in a list of places the region would go on or be a country too. */
 const OTHER_COUNTRY = longer(
   "other-place",
-  `(?:^|\\b(?:[Ii]n|[Ff]rom|[Oo]f|[Nn]ear|[Tt]o|[Aa]t|[Oo]utside) )~, (?!Georgia)${oneOf(REGIONS)}(?=[.;:)]|$| \\(| [—–-] |,(?! (?:and|or|\\p{Lu})))`,
+  `(?:^|\\b(?:[Ii]n|[Ff]rom|[Oo]f|[Nn]ear|[Tt]o|[Aa]t|[Oo]utside) )~, (?!Georgia)${oneOf(REGIONS)}(?=[.;:)]|$| \\(| [—–-] |, (?:USA|U\\.S\\.)|,(?! (?:and|or|\\p{Lu})))`,
   "u",
+);
+
+/** "China is located in Kennebec County", "the town of Russia" */
+const SMALL_TOWN = longer(
+  "other-place",
+  `~ (?:is|was|lies|sits) (?:\\p{Ll}+ ){0,3}(?:in|on) (?:[\\p{L}]+ ){0,6}County\\b|\\b[Tt]own of ~`,
 );
 
 /** A city's name that is a region's too, used for the region: "Spokane, Washington", "Washington state". */
@@ -95,14 +105,14 @@ const VESSEL = longer(
 );
 
 /** The rules that place names have besides those of all names, in turn. */
-export function placeRules({ name, kind }: RuledName): readonly Rule[] {
+export function placeRules({ name, kind, beside }: RuledName): readonly Rule[] {
   const isTown = (kind === "city" || kind === "place") && !name.full;
   const isRegion = ONE_WORD_REGIONS.includes(name.text);
   return [
-    ...(isTown ? [OTHER_TOWN] : []),
+    ...(isTown ? [otherTown(beside)] : []),
     ...(isRegion && kind === "city" ? REGION_ITSELF : []),
     ...(isRegion && kind === "place" ? [REGIONS_SCHOOL] : []),
-    ...(kind === "country" && name.plain ? [OTHER_COUNTRY] : []),
+    ...(kind === "country" && name.plain ? [OTHER_COUNTRY, SMALL_TOWN] : []),
     ...((isTown || kind === "country") && name.plain ? [TITLED_PLACE] : []),
     ...(isTown ? AT_PLAY : []),
     ...(isTown && name.strength === "strong" ? [A_THING, VESSEL] : []),

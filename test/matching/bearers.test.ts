@@ -18,6 +18,7 @@ describe("a surname", () => {
     "Yesterday [Blinken] met [Russia]'s envoy. On Monday [Blinken] had flown out.",
     "Secretaries [Blinken] and Austin flew out.",
     "He never named [Russia].",
+    "[Russia] thanked [Antony Blinken]. [Blinken], the son of a mechanic, smiled.",
   ])("is marked where the person is meant: %s", says);
 
   it.each([

@@ -25,6 +25,8 @@ describe("a name inside a longer proper name", () => {
     "Take US 23 north.",
     "US 12 reopens Monday. The drums were marked UN 1203.",
     "NATO Systems, of Helmond, makes alarms.",
+    "Walk down Washington St. and Moscow Ave. to the Federation of New Delhi.",
+    "In 1885 the Michigan became stuck in ice.",
     "She crossed on the ferry Michigan and the steamer *Geneva*.",
     "She sat in the Western District of Washington and in the Eastern District of Michigan.",
     "Refugee Council USA wrote a letter.",
@@ -83,6 +85,9 @@ describe("a place that shares its name", () => {
     "She wrote from Geneva, N.Y., and from Moscow, Pa., where it rains.",
     "A box went to “Moscow, Ayrshire”, by rail.",
     "RUSSIA, Ohio — The school won.",
+    "China, Maine, USA, has a lake. China is proud of it, says its mayor.",
+    "Russia was settled early in Shelby County. The town of China is near.",
+    "I think of Moscow, Idaho and the games there.",
   ])("is not marked: %s", says);
 
   it.each([
@@ -92,6 +97,7 @@ describe("a place that shares its name", () => {
     "In Detroit, [Michigan], it rained.",
     "Geneva, Illinois, is small; he was born in the other [Geneva], the one in [Switzerland].",
     "Trade with [Russia], [China], Texas and Ohio grew.",
+    "The treaty of [Geneva], Switz., was signed. The Ambassador to [Russia] Ann Lee came.",
   ])("is marked where it is meant: %s", says);
 });
 
