@@ -5,13 +5,13 @@ import { describeProblem, type PackProblem, parsePack } from "../facts/parse-pac
 import { givenPath } from "./given-path.ts";
 import { packWarnings } from "./pack-warnings.ts";
 import { readJson } from "./read-json.ts";
+import { refuse } from "./refuse.ts";
 
 const USAGE = "Usage: npm run --silent check-pack -- FILE…";
 
 const files = process.argv.slice(2);
 if (files.length === 0 || files.some((file) => file.startsWith("-"))) {
-  console.error(USAGE);
-  process.exitCode = 2;
+  process.exitCode = refuse([USAGE], 2);
 } else if (!files.map(check).every((sound) => sound)) {
   process.exitCode = 1;
 }

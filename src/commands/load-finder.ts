@@ -4,6 +4,7 @@ import type { Lexicon } from "../facts/fact.ts";
 import { lexiconOf } from "../facts/fact-base.ts";
 import { parsePack } from "../facts/parse-pack.ts";
 import { createMentionFinder, type ExplainingFinder } from "../matching/find-mentions.ts";
+import { givenPath } from "./given-path.ts";
 import { readJson } from "./read-json.ts";
 
 export const BUNDLED_PACK = fileURLToPath(
@@ -15,7 +16,9 @@ export type LoadedFinder =
   /** Lines for people. */
   | { readonly ok: false; readonly problems: readonly string[] };
 
-export function loadFinder(file = BUNDLED_PACK): LoadedFinder {
+/** `given` is a pack as named on the command line. */
+export function loadFinder(given?: string): LoadedFinder {
+  const file = given === undefined ? BUNDLED_PACK : givenPath(given);
   const read = readJson(file);
   if (!read.ok) return { ok: false, problems: [`${file} ${read.message}`] };
   const parsed = parsePack(read.json);

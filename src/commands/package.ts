@@ -1,13 +1,29 @@
 // `npm run package`: the archives for the stores and the source that they were built from, in dist/.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { refuse } from "./refuse.ts";
 
 const { name, version } = JSON.parse(readFileSync("package.json", "utf8"));
 const archiveOf = (what: string) => `${name}-${what}-${version}.zip`;
 
-/** Runs a program and leaves its output to the reader; throws where it fails. */
-const run = (program: string, args: readonly string[]) =>
-  execFileSync(program, args, { stdio: ["ignore", "ignore", "inherit"] });
+process.exitCode = main();
+
+/** 0 if all three archives are written, 1 if one could not be. */
+function main(): number {
+  try {
+    for (const make of [() => packExtension("chrome"), () => packExtension("firefox"), packSource])
+      console.log(`dist/${make()}`);
+    return 0;
+  } catch {
+    // The program that failed has said why.
+    return refuse(["Not all archives could be written."], 1);
+  }
+}
+
+/** Runs a program and leaves its errors to the reader; throws where it fails. Gives back what it printed. */
+function run(program: string, args: readonly string[]): string {
+  return execFileSync(program, args, { stdio: ["ignore", "pipe", "inherit"], encoding: "utf8" });
+}
 
 function packExtension(browser: "chrome" | "firefox"): string {
   const filename = archiveOf(browser);
@@ -27,6 +43,8 @@ function packExtension(browser: "chrome" | "firefox"): string {
 /** What reviewers of a store build from: the last commit, nothing that lies about. */
 function packSource(): string {
   const filename = archiveOf("source");
+  if (run("git", ["status", "--porcelain"]) !== "")
+    console.error("Changes that are not committed are in the extensions, yet not in their source.");
   run("git", [
     "archive",
     "--format=zip",
@@ -36,8 +54,4 @@ function packSource(): string {
     "HEAD",
   ]);
   return filename;
-}
-
-for (const file of [packExtension("chrome"), packExtension("firefox"), packSource()]) {
-  console.log(`dist/${file}`);
 }

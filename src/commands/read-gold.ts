@@ -1,6 +1,6 @@
 // Annotated texts, one JSON object a line: {"id", "text", "mentions": [[start, end, entity]], "optional"}.
-import { readFileSync } from "node:fs";
 import * as v from "valibot";
+import { readText } from "./read-text.ts";
 import type { Annotation } from "./score-spotting.ts";
 
 const GoldSchema = v.object({
@@ -11,6 +11,8 @@ const GoldSchema = v.object({
   optional: v.optional(v.array(v.looseTuple([v.number(), v.number()])), []),
 });
 
+const LineSchema = v.pipe(v.string(), v.parseJson(), GoldSchema);
+
 export interface GoldText {
   readonly id: string;
   readonly class: string;
@@ -19,13 +21,14 @@ export interface GoldText {
   readonly optional: readonly Pick<Annotation, "start" | "end">[];
 }
 
-/** The texts of a file; throws with file and line where one is not as it should be. */
+/** The texts of a file; throws if it cannot be read, with the line where one is not as it should be. */
 export function readGold(file: string): readonly GoldText[] {
-  const lines = readFileSync(file, "utf8").split("\n");
-  return lines.flatMap((line, index) => {
+  const read = readText(file);
+  if (!read.ok) throw new Error(`${file} ${read.message}`);
+  return read.text.split("\n").flatMap((line, index) => {
     if (line.trim() === "") return [];
-    const parsed = v.safeParse(GoldSchema, JSON.parse(line));
-    if (!parsed.success) throw new Error(`${file}:${index + 1}: ${parsed.issues[0].message}`);
+    const parsed = v.safeParse(LineSchema, line);
+    if (!parsed.success) throw new Error(`${file}:${index + 1}: ${problemOf(parsed.issues[0])}`);
     const { mentions, optional, ...text } = parsed.output;
     return [
       {
@@ -35,4 +38,9 @@ export function readGold(file: string): readonly GoldText[] {
       },
     ];
   });
+}
+
+function problemOf(issue: v.BaseIssue<unknown>): string {
+  const place = v.getDotPath(issue);
+  return place ? `${place}: ${issue.message}` : issue.message;
 }

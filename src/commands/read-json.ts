@@ -1,5 +1,5 @@
 // A JSON file as a person wrote it: read, decoded and parsed, or what stands in the way in words.
-import { readFileSync } from "node:fs";
+import { readText } from "./read-text.ts";
 import { whereJsonBreaks } from "./where-json-breaks.ts";
 
 export type ReadJson =
@@ -9,31 +9,12 @@ export type ReadJson =
 
 /** The file's JSON, with or without a byte order mark. */
 export function readJson(file: string): ReadJson {
-  const text = readText(file);
-  if (!text.ok) return text;
+  const read = readText(file);
+  if (!read.ok) return read;
+  const text = read.text.replace(/^\ufeff/, "");
   try {
-    return { ok: true, json: JSON.parse(text.text) };
+    return { ok: true, json: JSON.parse(text) };
   } catch {
-    return { ok: false, message: `is not JSON: ${whereJsonBreaks(text.text)}` };
+    return { ok: false, message: `is not JSON: ${whereJsonBreaks(text)}` };
   }
-}
-
-type ReadText = { readonly ok: true; readonly text: string } | (ReadJson & { readonly ok: false });
-
-function readText(file: string): ReadText {
-  try {
-    const bytes = readFileSync(file);
-    return { ok: true, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
-  } catch (error) {
-    return { ok: false, message: reasonOf(error) };
-  }
-}
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : "";
-  if (code === "ENOENT") return "cannot be read: there is no such file";
-  if (code === "EISDIR") return "cannot be read: it is a folder";
-  if (code === "EACCES") return "cannot be read: this user may not";
-  if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") return "is not UTF-8 text";
-  return `cannot be read: ${error}`;
 }

@@ -1,12 +1,13 @@
 // `npm run --silent spot -- FILE…`: prints the mentions in texts, one JSON object a line. `-` is
 // standard input; `--explain` prints every candidate with its reasons instead.
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { explained } from "./explain-decisions.ts";
 import { givenPath } from "./given-path.ts";
 import { blocksOfHtml } from "./html-blocks.ts";
 import { loadFinder } from "./load-finder.ts";
+import { readText } from "./read-text.ts";
 import { whyInWords } from "./reason-words.ts";
+import { refuse, wordsOf } from "./refuse.ts";
 import { blocksOfText, type FileBlock, type SpottedBlock, spotBlocks } from "./spot-blocks.ts";
 
 const USAGE =
@@ -14,36 +15,55 @@ const USAGE =
 const STANDARD_INPUT = "-";
 const STANDARD_INPUT_FD = 0;
 
+interface Wish {
+  readonly files: readonly string[];
+  readonly pack: string | undefined;
+  readonly explain: boolean;
+}
+
 // Whoever reads may stop early: `spot FILE | head`.
 process.stdout.on("error", () => process.exit());
 
-const { positionals: files, values } = parseArgs({
-  allowPositionals: true,
-  options: { pack: { type: "string" }, explain: { type: "boolean", default: false } },
-});
-const loaded = loadFinder(values.pack === undefined ? undefined : givenPath(values.pack));
-if (files.length === 0) fail([USAGE]);
-else if (!loaded.ok) fail(loaded.problems);
-else for (const file of files) spotFile(file, loaded.finder);
+process.exitCode = main(process.argv.slice(2));
 
-function spotFile(file: string, finder: Parameters<typeof spotBlocks>[0]): void {
-  const blocks = readBlocks(file);
-  if (blocks === null) return;
-  const spotted = spotBlocks(finder, blocks);
-  const lines = values.explain ? explained(file, spotted) : mentionLines(file, spotted);
-  for (const line of lines) console.log(line);
+/** 0 if all was read, 1 if a file or the pack could not be, 2 if it was called wrongly. */
+function main(args: readonly string[]): number {
+  const wish = parseWish(args);
+  if (typeof wish === "string") return refuse([wish, USAGE], 2);
+  const loaded = loadFinder(wish.pack);
+  if (!loaded.ok) return refuse(loaded.problems, 1);
+  return Math.max(...wish.files.map((file) => spotFile(file, loaded.finder, wish.explain)));
 }
 
-/** The blocks of a file; null if it cannot be read, which is then said. */
-function readBlocks(file: string): readonly FileBlock[] | null {
+/** What is wished for, or what is wrong with the arguments. */
+function parseWish(args: readonly string[]): Wish | string {
   try {
-    const from = file === STANDARD_INPUT ? STANDARD_INPUT_FD : givenPath(file);
-    const text = readFileSync(from, "utf8");
-    return isHtml(file) ? blocksOfHtml(text) : blocksOfText(text);
+    const { positionals: files, values } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { pack: { type: "string" }, explain: { type: "boolean", default: false } },
+    });
+    if (files.length === 0) return "no file is named";
+    return { files, pack: values.pack, explain: values.explain };
   } catch (error) {
-    fail([`${file} cannot be read: ${error instanceof Error ? error.message : error}`]);
-    return null;
+    return wordsOf(error);
   }
+}
+
+function spotFile(
+  file: string,
+  finder: Parameters<typeof spotBlocks>[0],
+  explain: boolean,
+): number {
+  const read = readText(file === STANDARD_INPUT ? STANDARD_INPUT_FD : givenPath(file));
+  if (!read.ok) return refuse([`${file} ${read.message}`], 1);
+  const blocks: readonly FileBlock[] = isHtml(file)
+    ? blocksOfHtml(read.text)
+    : blocksOfText(read.text);
+  const spotted = spotBlocks(finder, blocks);
+  const lines = explain ? explained(file, spotted) : mentionLines(file, spotted);
+  for (const line of lines) console.log(line);
+  return 0;
 }
 
 function isHtml(file: string): boolean {
@@ -64,9 +84,4 @@ function mentionLines(file: string, spotted: readonly SpottedBlock[]): string[] 
       }),
     ),
   );
-}
-
-function fail(lines: readonly string[]): void {
-  console.error(lines.join("\n"));
-  process.exitCode = 1;
 }

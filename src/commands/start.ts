@@ -7,6 +7,7 @@ import { type BrowserName, findBrowser } from "./find-browser.ts";
 import { givenPath } from "./given-path.ts";
 import { openBrowser } from "./open-browser.ts";
 import { preview } from "./preview.ts";
+import { refuse, wordsOf } from "./refuse.ts";
 import { filesOf, serve } from "./serve.ts";
 
 const USAGE = "Usage: npm start [-- [--browser chromium|firefox] [URL or file]]";
@@ -23,15 +24,9 @@ process.exitCode = await main(process.argv.slice(2));
 /** 0 if all went well, 1 if the page or the browser could not be had, 2 if it was called wrongly. */
 async function main(args: readonly string[]): Promise<number> {
   const wish = parseWish(args);
-  if (typeof wish === "string") {
-    console.error(`${wish}\n${USAGE}`);
-    return 2;
-  }
+  if (typeof wish === "string") return refuse([wish, USAGE], 2);
   const place = await placeOf(wish.target);
-  if (typeof place === "string") {
-    console.error(place);
-    return 1;
-  }
+  if (typeof place === "string") return refuse([place], 1);
   try {
     return await show(place.url, wish.browser);
   } finally {
@@ -41,10 +36,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 async function show(url: string, name: BrowserName): Promise<number> {
   const search = findBrowser(name);
-  if (!search.ok) {
-    console.error(search.advice);
-    return 1;
-  }
+  if (!search.ok) return refuse([search.advice], 1);
   try {
     const headless = !hasDisplay();
     const browser = await openBrowser(search.browser, { headless });
@@ -53,8 +45,7 @@ async function show(url: string, name: BrowserName): Promise<number> {
       : stay(browser, url));
     return 0;
   } catch (error) {
-    console.error(`${search.browser.path}: ${error instanceof Error ? error.message : error}`);
-    return 1;
+    return refuse([`${search.browser.path}: ${wordsOf(error)}`], 1);
   }
 }
 
@@ -73,7 +64,7 @@ function parseWish(args: readonly string[]): Wish | string {
     if (positionals.length > 1) return `one page at a time, not ${positionals.join(" and ")}`;
     return { browser, target: positionals[0] };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return wordsOf(error);
   }
 }
 

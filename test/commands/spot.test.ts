@@ -56,11 +56,41 @@ describe("spot", () => {
   it("says which file cannot be read, and ends with 1", () => {
     const { code, stderr } = runCommand("spot", ["--pack", pack, join(folder, "none.txt")]);
     expect(code).toBe(1);
-    expect(stderr).toContain("none.txt cannot be read");
+    expect(stderr).toMatch(/none\.txt cannot be read: there is no such file\n$/);
   });
 
-  it("says how it is called when no file is named, and what is wrong with a pack", () => {
-    expect(runCommand("spot", []).stderr).toContain("Usage: npm run --silent spot");
+  it("reads the other files where one cannot be read", () => {
+    const { code, stdout } = runCommand("spot", ["--pack", pack, "none.txt", "-"], { input: TEXT });
+    expect([code, stdout]).toEqual([1, expect.stringContaining("ada-lindqvist")]);
+  });
+
+  it.each([
+    ["bytes that are no text", Uint8Array.of(0x50, 0xff, 0xfe, 0x00)],
+    ["UTF-16", new Uint8Array(Buffer.from("\ufeffAda Lindqvist", "utf16le"))],
+  ])("refuses %s instead of finding nothing in it", (_, bytes) => {
+    const file = join(folder, "bytes.txt");
+    writeFileSync(file, bytes);
+    const { code, stdout, stderr } = runCommand("spot", ["--pack", pack, file]);
+    expect([code, stdout, stderr]).toEqual([1, "", `${file} is not UTF-8 text\n`]);
+  });
+
+  it("counts from a byte order mark as from any other character", () => {
+    const { stdout } = runCommand("spot", ["--pack", pack, "-"], { input: "\ufeffAda Lindqvist" });
+    expect(JSON.parse(stdout)).toMatchObject({ start: 1, end: 14, text: "Ada Lindqvist" });
+  });
+
+  it.each([
+    ["no file is named", []],
+    ["Unknown option '--offsets'", ["--offsets", "page.txt"]],
+    ["Option '--pack <value>' argument missing", ["--pack"]],
+  ])("says how it is called, and ends with 2: %s", (problem, args) => {
+    const { code, stderr } = runCommand("spot", args);
+    expect(code).toBe(2);
+    expect(stderr.startsWith(problem)).toBe(true);
+    expect(stderr).toMatch(/\nUsage: npm run --silent spot .*\n$/);
+  });
+
+  it("says what is wrong with a pack", () => {
     const { code, stderr } = runCommand("spot", ["--pack", join(folder, "no.json"), "-"]);
     expect([code, stderr]).toEqual([1, expect.stringContaining("there is no such file")]);
   });
@@ -95,5 +125,28 @@ describe("evaluate", () => {
     expect(stdout).toContain("wrong  t0 ada-lindqvist");
     expect(stdout).not.toContain("missed t1");
     expect(stdout).toContain("2 errors");
+  });
+
+  it.each([
+    ["[]", "1: "],
+    ['{"id": "a", "text": "b", "mentions": []}\n{"id": ', "2: Invalid JSON"],
+    ['{"id": "a", "text": "b", "mentions": [[0]]}', "1: mentions.0.1: "],
+  ])("tells the line that is no annotated text: %s", (content, problem) => {
+    const gold = join(folder, "broken.jsonl");
+    writeFileSync(gold, content);
+    const { code, stdout, stderr } = runCommand("evaluate", ["--pack", pack, gold]);
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr.split("\n")).toEqual([expect.stringContaining(`${gold}:${problem}`), ""]);
+  });
+
+  it("says that there is no such file, and how it is called", () => {
+    const missing = runCommand("evaluate", ["none.jsonl"]);
+    expect([missing.code, missing.stderr]).toEqual([
+      1,
+      expect.stringMatching(/none\.jsonl cannot be read: there is no such file\n$/),
+    ]);
+    const misused = runCommand("evaluate", ["--errors", "all", "texts.jsonl"]);
+    expect(misused.code).toBe(2);
+    expect(misused.stderr).toMatch(/^--errors takes a number, not all\nUsage: /);
   });
 });
