@@ -36,6 +36,7 @@ const LISTS = [
   ["facts[]", "about[]"],
   ["relations[]", "facts[]"],
   ["disputes[]", "facts[]"],
+  ["disputes[]", "accounts[].fact"],
 ] as const;
 
 const DAYS = ["asOf", "sources[].date", "facts[].asOf"];
@@ -50,8 +51,10 @@ const RULES: readonly Rule[] = [
   unreadableDates,
   knownTooEarly,
   missingParagraphs,
+  repeatedParagraphs,
   unfitNames,
   idleRelations,
+  repeatedRelations,
   foreignAccounts,
 ];
 
@@ -61,8 +64,12 @@ export function brokenRules(json: unknown): PackProblem[] {
 }
 
 function repeats(json: unknown, pattern: string, words: string): PackProblem[] {
+  return repeated(textsIn(json, pattern), words);
+}
+
+function repeated(texts: ReturnType<typeof textsIn>, words: string): PackProblem[] {
   const first = new Map<string, string>();
-  return textsIn(json, pattern).flatMap(({ path, value }) => {
+  return texts.flatMap(({ path, value }) => {
     const known = first.get(value);
     if (known === undefined) first.set(value, path);
     return known === undefined ? [] : [{ path, message: `"${value}" ${words} ${known}` }];
@@ -135,6 +142,16 @@ function missingParagraphs(json: unknown): PackProblem[] {
   });
 }
 
+function repeatedParagraphs(json: unknown): PackProblem[] {
+  return placesIn(json, "facts[]").flatMap(({ path, value: fact }) => {
+    const cited = placesIn(fact, "sources[]").map((place) => ({
+      path: `${path}.${place.path}`,
+      value: `${memberOf(place.value, "source")} ${memberOf(place.value, "paragraph")}`,
+    }));
+    return repeated(cited, "is cited already in");
+  });
+}
+
 function unfitNames(json: unknown): PackProblem[] {
   return placesIn(json, "entities[]").flatMap(({ path, value: entity }) => {
     const aliases = new Set(textsIn(entity, "aliases[]").map(({ value }) => value));
@@ -157,6 +174,14 @@ function idleRelations(json: unknown): PackProblem[] {
     .filter(({ value }) => memberOf(value, "from") === memberOf(value, "to"))
     .filter(({ value }) => memberOf(value, "to") !== undefined)
     .map(({ path }) => ({ path: `${path}.to`, message: "must be another entity than from" }));
+}
+
+function repeatedRelations(json: unknown): PackProblem[] {
+  const told = placesIn(json, "relations[]").map(({ path, value }) => ({
+    path,
+    value: ["from", "type", "to"].map((member) => memberOf(value, member)).join(" "),
+  }));
+  return repeated(told, "is told already by");
 }
 
 /** Each account tells one of the dispute's facts, and no fact is left without one: both sides are kept. */

@@ -38,6 +38,10 @@ export const RELATION_TYPES = [
   "named-with",
 ] as const;
 
+/** Three numbers, what tells a preliminary version ("-beta.1"), and what tells a build ("+20230302"). */
+const SEMANTIC_VERSION =
+  /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:-[\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*)?(?:\+[\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*)?$/;
+
 const slug = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be a slug like new-start"),
@@ -136,7 +140,7 @@ export const PackSchema = v.object({
   format: v.literal(1),
   id: slug,
   title: text(200),
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, "must be a version like 1.0.0")),
+  version: v.pipe(v.string(), v.regex(SEMANTIC_VERSION, "must be a version like 1.0.0")),
   language: v.pipe(
     v.string(),
     v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "must be a language tag like en"),

@@ -29,6 +29,18 @@ describe("a sound pack", () => {
   });
 });
 
+describe("the version of a pack", () => {
+  it.each(["1.0.0", "0.12.3", "2.0.0-beta.1", "1.0.0+20230302"])("may be %s", (version) => {
+    expect(problemsOf(packJson({ version }))).toEqual([]);
+  });
+
+  it.each(["1.0", "v1.0.0", "01.0.0", "1.0.0-", "1.0.0 "])("may not be %s", (version) => {
+    expect(problemsOf(packJson({ version }))).toEqual([
+      `version: must be a version like 1.0.0, not "${version}"`,
+    ]);
+  });
+});
+
 describe("something that is no pack", () => {
   it.each([
     [null, "pack: must be an object, not null"],
@@ -201,6 +213,34 @@ describe("what members say of each other", () => {
     expect(
       problemsOf(packJson({ relations: [{ ...relation, facts: ["lindqvist-log"] }] })),
     ).toEqual(["relations[0].to: must be another entity than from"]);
+  });
+
+  it("names a relation that is told twice", () => {
+    const entities = [anEntity(), anEntity({ name: "Bo Berg" })];
+    const relation = { from: "ada-lindqvist", to: "bo-berg", facts: ["lindqvist-log"] };
+    const relations = (["leads", "spoke-with", "leads"] as const).map((type) => ({
+      ...relation,
+      type,
+    }));
+    expect(problemsOf(packJson({ entities, relations }))).toEqual([
+      'relations[2]: "ada-lindqvist leads bo-berg" is told already by relations[0]',
+    ]);
+  });
+
+  it("names a paragraph that a fact cites twice", () => {
+    const sources = [1, 2, 1].map((paragraph) => ({ source: "ledger", paragraph }));
+    expect(problemsOf(packJson({ facts: [aFact({ sources })] }))).toEqual([
+      'facts[0].sources[2]: "ledger 1" is cited already in facts[0].sources[0]',
+    ]);
+  });
+
+  it("names a fact to which a dispute has two accounts", () => {
+    const facts = ["one", "two"].map((id) => aFact({ id }));
+    const accounts = ["one", "two", "two"].map((fact) => ({ fact, answer: "Then", voice: "Ada" }));
+    const dispute = { id: "when", question: "When did she sail?", facts: ["one", "two"], accounts };
+    expect(problemsOf(packJson({ facts, disputes: [dispute] }))).toEqual([
+      'disputes[0].accounts[2].fact: "two" is listed twice, first in accounts[1].fact',
+    ]);
   });
 
   it("names an account of a foreign fact, and a side of a dispute that no account tells", () => {
