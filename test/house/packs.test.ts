@@ -48,6 +48,33 @@ describe("the bundled packs", () => {
     expect(silent.map(({ id }) => id)).toEqual([]);
   });
 
+  it.each(files)("%s leads to every entity by a relation", (file) => {
+    const { entities, relations } = packOf(file);
+    const joined = new Set(relations.flatMap(({ from, to }) => [from, to]));
+    expect(entities.map(({ id }) => id).filter((id) => !joined.has(id))).toEqual([]);
+  });
+
+  it.each(files)("%s keeps weight 3 for a third of its facts at most", (file) => {
+    const { facts } = packOf(file);
+    const heavy = facts.filter(({ weight }) => weight === 3);
+    expect(heavy.length).toBeLessThanOrEqual(facts.length / 3);
+  });
+
+  it.each(files)("%s cites in the order of sources and paragraphs", (file) => {
+    const { facts, sources } = packOf(file);
+    const rank = new Map(sources.map(({ id }, at) => [id, at * 1000]));
+    const astray = facts.filter((fact) => {
+      const places = fact.sources.map((s) => (rank.get(s.source) ?? 0) + s.paragraph);
+      return places.some((place, at) => place < (places[at - 1] ?? 0));
+    });
+    expect(astray.map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each(files)("%s begins each statement as a sentence begins", (file) => {
+    const openings = packOf(file).facts.filter(({ statement }) => !/^[“\d\p{Lu}]/u.test(statement));
+    expect(openings.map(({ id }) => id)).toEqual([]);
+  });
+
   it.each(files)("%s says no statement twice", (file) => {
     const statements = packOf(file).facts.map(({ statement }) => statement);
     expect(statements.filter((text, at) => statements.indexOf(text) !== at)).toEqual([]);
