@@ -75,9 +75,14 @@ export function parseSettings(stored: unknown): ParsedSettings {
   for (const [name, schema] of Object.entries(MEMBERS)) {
     const read = v.safeParse(schema, name in given ? given[name] : settings[name]);
     if (read.success) settings[name] = read.output;
-    else problems.push(`settings.${name}: ${read.issues[0].message}`);
+    else problems.push(problemOf(name, read.issues[0]));
   }
   return { settings: settings as unknown as Settings, problems };
+}
+
+/** Names the very place: `settings.sitesOnly.2: …` where the third element is wrong. */
+function problemOf(name: string, issue: v.BaseIssue<unknown>): string {
+  return `${["settings", name, v.getDotPath(issue) ?? []].flat().join(".")}: ${issue.message}`;
 }
 
 /** What to store for a change: members that nobody here knows, or that are broken, stay as they stand. */

@@ -43,7 +43,16 @@ describe("stored settings", () => {
     const stored = { version: 1, marks: "every", theme: "dark", [name]: value };
     const { settings, problems } = parseSettings(stored);
     expect(settings[name]).toEqual(DEFAULT_SETTINGS[name]);
-    expect(problems).toEqual([expect.stringContaining(`settings.${name}: `)]);
+    expect(problems).toEqual([expect.stringMatching(new RegExp(`^settings\\.${name}[.:]`))]);
+  });
+
+  it("tell which element of a list is broken, and which member of it", () => {
+    const hiddenNames = [{ entityId: "bali", site: null }, { entityId: "bali" }];
+    const { problems } = parseSettings({ hiddenNames, sitesOnly: ["news.example", 7] });
+    expect(problems.map((problem) => problem.split(": ")[0])).toEqual([
+      "settings.hiddenNames.1.site",
+      "settings.sitesOnly.1",
+    ]);
   });
 
   it("keep what the reader has chosen", () => {
