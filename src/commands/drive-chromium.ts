@@ -21,6 +21,7 @@ const QUIET = [
   "--no-pings",
 ];
 
+/** Throws if it cannot be started or, where there is no window, has not loaded the extension. */
 export async function openChromium(options: LaunchOptions): Promise<DrivenBrowser> {
   const { path, extension, headless, proxy } = options;
   const context = await chromium.launchPersistentContext("", {

@@ -16,6 +16,7 @@ import { functionOf } from "./page-probes.ts";
 /** In the browser's own scope. */
 const EXTENSION = `WebExtensionPolicy.getByID("${EXTENSION_ID}").extension`;
 
+/** Throws if it cannot be started, or does not take the extension. */
 export async function openFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
   const { path, extension, headless, proxy } = options;
   const browser = await puppeteer.launch({

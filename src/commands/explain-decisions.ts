@@ -6,6 +6,7 @@ import type { SpottedBlock } from "./spot-blocks.ts";
 /** Context on either side of a candidate. */
 const CONTEXT_UNITS = 40;
 
+/** Lines for people, some for each candidate, in the order of the text. */
 export function explained(file: string, spotted: readonly SpottedBlock[]): string[] {
   return spotted.flatMap(({ block, decisions, mentions }) =>
     decisions.map((decision) => {

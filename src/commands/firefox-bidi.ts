@@ -29,6 +29,7 @@ interface NodesFound {
   readonly nodes: readonly { readonly value?: { readonly shadowRoot?: { sharedId: string } } }[];
 }
 
+/** Works for a browser that puppeteer drives by BiDi, and as long as it is open. */
 export function bidiOf(browser: Browser): Bidi {
   // Not in puppeteer's types, yet the only way to BiDi's own commands.
   const connection: Connection = Reflect.get(browser, "connection");

@@ -21,6 +21,7 @@ interface Matcher {
 /** Context of an error, on either side. */
 const CONTEXT_UNITS = 60;
 
+/** The report's lines, under a title; `mostErrors` bounds how many errors are told one by one. */
 export function reportOf(
   title: string,
   texts: readonly GoldText[],

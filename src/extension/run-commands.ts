@@ -6,6 +6,7 @@ import { type FrameOrder, type FrameReport, orderFor } from "./frame-order.ts";
 /** Some frames never answer: those where no extension may run. */
 const PATIENCE_MS = 150;
 
+/** Asks all frames where they stand, tells the right one what to do, and hangs up; `command` as in the manifest. */
 export async function runCommand(command: string, line: Line): Promise<void> {
   order(line, orderFor(command, await reportsOn(line)));
 }
