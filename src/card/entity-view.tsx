@@ -99,17 +99,19 @@ export const Relations = ({ rows, language, onEntity }: RelationsProps) => (
           {entities.map(({ id, name }, place) => (
             <>
               {place > 0 && " "}
-              <span class="listed">
-                <button
-                  type="button"
-                  class="name"
-                  data-entity={id}
-                  {...(onEntity && { onClick: () => onEntity(id) })}
-                >
-                  {name}
-                </button>
-                {place < entities.length - 1 && ","}
-              </span>
+              <button
+                type="button"
+                class="name"
+                data-entity={id}
+                {...(onEntity && { onClick: () => onEntity(id) })}
+              >
+                {name}
+                {place < entities.length - 1 && (
+                  <span class="comma" aria-hidden="true">
+                    ,
+                  </span>
+                )}
+              </button>
             </>
           ))}
         </dd>

@@ -163,6 +163,17 @@ describe("a card", () => {
     expect(drawing?.getAttribute("aria-label")).toBe("Timeline: 2020 and 2 Mar 2023");
   });
 
+  it("keeps a comma between names at the one before, out of what is read aloud", () => {
+    const relations = ["bo-hansson", "harbour-pact"].map((to) => ({
+      ...{ from: "ada-lindqvist", type: "spoke-with" as const, to, facts: ["she-began"] },
+    }));
+    const facts = [aHarbourFact({ statement: "She began." })];
+    const { element } = card({ trail: [aCardModel({ facts, relations })] });
+    const names = [...element.querySelectorAll(".relations .name")];
+    expect(names.map(({ textContent }) => textContent)).toEqual(["Bo Hansson,", "Harbour Pact"]);
+    expect(names.map(readAloud)).toEqual(["Bo Hansson", "Harbour Pact"]);
+  });
+
   it("names what stands in no fact", () => {
     const bare = aCardModel({}, { entityId: "bo-hansson" });
     expect(readAloud(card({ trail: [bare] }).element)).toContain(
