@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { EntityHead, FactList } from "../card/entity-view.tsx";
 import { Glyph, Rings } from "../card/glyphs.tsx";
-import { Timeline } from "../card/timeline.tsx";
+import { Timeline, type TimelineProps } from "../card/timeline.tsx";
 import type { FactId } from "../facts/fact.ts";
 import {
   countOf,
@@ -18,6 +18,8 @@ import { RelationGraph } from "./relation-graph.tsx";
 import { relationLayout } from "./relation-layout.ts";
 import type { ScreenWords } from "./screen-words.ts";
 import { CitedSources } from "./source-list.tsx";
+
+const COLUMN_PX = 580;
 
 /** What each filter is called, with its count. */
 const FILTERS = [
@@ -42,7 +44,7 @@ export const EntityPage = ({ facts, factId, words }: EntityPageProps) => (
           {words.word("facts_aliases")} <span>{words.listWords(facts.aliases)}</span>
         </p>
       )}
-      {facts.timeline && <Timeline timeline={facts.timeline} isRtl={words.isRtl} />}
+      {facts.timeline && <WideTimeline timeline={facts.timeline} isRtl={words.isRtl} />}
       <AllFacts key={`${facts.model.entityId} ${factId}`} {...{ facts, factId, words }} />
     </article>
     <aside class="beside">
@@ -50,6 +52,14 @@ export const EntityPage = ({ facts, factId, words }: EntityPageProps) => (
       <CitedSources sources={facts.sources} language={facts.model.language} words={words} />
     </aside>
   </>
+);
+
+/** Drawn for a wide column and for a narrow one, where its words would get too small; one of them shows. */
+const WideTimeline = (props: TimelineProps) => (
+  <div class="timelines">
+    <Timeline {...props} widthPx={COLUMN_PX} />
+    <Timeline {...props} />
+  </div>
 );
 
 function AllFacts({ facts: { model }, factId, words }: EntityPageProps) {

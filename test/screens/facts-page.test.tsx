@@ -171,6 +171,12 @@ describe("the facts page", () => {
     expect(button(root, "2 differ").getAttribute("aria-pressed")).toBe("true");
   });
 
+  it("draws the timeline for a wide column and for a narrow one, its words as large in both", async () => {
+    await open("#entity=ada-lindqvist");
+    const boxes = [...root.querySelectorAll(".timeline")].map((one) => one.getAttribute("viewBox"));
+    expect(boxes).toEqual(["0 0 580 46", "0 0 320 46"]);
+  });
+
   it("says in words what the drawing of relations shows", async () => {
     await open("#entity=ada-lindqvist");
     expect(root.querySelector("svg.graph")?.getAttribute("aria-label")).toBe(
