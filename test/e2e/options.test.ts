@@ -25,6 +25,11 @@ inBothBrowsers((stage) => {
     it("give axe nothing to find", async () => {
       const options = await stage.openOwn("options.html");
       await expectText(options, "#marking h2", "Marking");
+      const lines = await options.run(
+        () => document.querySelector(".brand h1")?.clientHeight,
+        null,
+      );
+      expect(lines, "the height of the name, of one line").toBe(26);
       await expectNothingForAxe(options);
     });
 

@@ -1,4 +1,4 @@
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { expectNothingForAxe, expectText } from "./own-page.ts";
 import { expectCard, expectMarks, inBothBrowsers, restOn } from "./stage.ts";
 
@@ -21,9 +21,17 @@ inBothBrowsers((stage) => {
       await expectCard(page, "Paul Whelan");
     });
 
-    it("gives axe nothing to find", async () => {
+    it("shows its sign whole, and gives axe nothing to find", async () => {
       const page = await stage.openOwn("welcome.html");
       await expectText(page, "h1", "Background, where you read");
+      const widths = await page.run(
+        () =>
+          [".sign", ".sign .tile"].map(
+            (part) => document.querySelector(part)?.getBoundingClientRect().width,
+          ),
+        null,
+      );
+      expect(widths, "the sign and its tile").toEqual([32, 32]);
       await expectNothingForAxe(page);
     });
   });
