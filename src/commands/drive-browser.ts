@@ -64,8 +64,8 @@ export interface DrivenPage {
   /** A key by its name in `KeyboardEvent.key`, modifiers before it: "Shift+Tab". */
   readonly press: (key: string) => Promise<void>;
   readonly resize: (size: Size) => Promise<void>;
-  /** How the page is asked to look: a colour scheme, and whether as on paper. */
-  readonly prefer: (look: { dark?: boolean; print?: boolean }) => Promise<void>;
+  /** How the page is asked to look: a colour scheme, whether as on paper, and whether for fingers. */
+  readonly prefer: (look: { dark?: boolean; print?: boolean; touch?: boolean }) => Promise<void>;
   /** A PNG of what the window shows, also written to `file` if one is named. */
   readonly screenshot: (file?: string) => Promise<Uint8Array>;
   /** Puts another tab before this one, which is hidden from then on. */

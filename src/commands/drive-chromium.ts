@@ -114,11 +114,13 @@ function partsOf(context: BrowserContext, page: Page, session: CDPSession): Page
       }
     },
     resize: (size) => page.setViewportSize(size),
-    prefer: ({ dark = false, print = false }) =>
-      page.emulateMedia({
+    prefer: async ({ dark = false, print = false, touch = false }) => {
+      await session.send("Emulation.setTouchEmulationEnabled", { enabled: touch });
+      await page.emulateMedia({
         colorScheme: dark ? "dark" : "light",
         media: print ? "print" : "screen",
-      }),
+      });
+    },
     screenshot: (file) => page.screenshot(file ? { path: file } : {}),
     onCardRoots: async (work, arg) => {
       const found = [];

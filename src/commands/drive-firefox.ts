@@ -137,11 +137,14 @@ function partsOf(browser: Browser, page: Page, bidi: Bidi): PageParts {
     },
     tap: (x, y) => page.touchscreen.tap(x, y),
     resize: (size) => page.setViewport(size),
-    prefer: async ({ dark = false, print = false }) => {
+    prefer: async ({ dark = false, print = false, touch = false }) => {
       const scheme = dark ? "dark" : "light";
       const medium = print ? "print" : "";
+      // Firefox has coarse pointers only where it plays a phone.
       await bidi.evaluateInChrome(
         `(() => { const { browsingContext } = gBrowser.selectedBrowser;
+          browsingContext.inRDMPane = ${touch};
+          browsingContext.touchEventsOverride = "${touch ? "enabled" : "none"}";
           browsingContext.prefersColorSchemeOverride = "${scheme}";
           browsingContext.mediumOverride = "${medium}" })()`,
       );

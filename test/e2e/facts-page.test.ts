@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { clickOn, expectNothingForAxe, expectText, textsOf, type } from "./own-page.ts";
+import {
+  clickOn,
+  expectNothingForAxe,
+  expectRoomForFingers,
+  expectText,
+  textsOf,
+  type,
+} from "./own-page.ts";
 import { inBothBrowsers } from "./stage.ts";
 
 inBothBrowsers((stage) => {
@@ -32,11 +39,12 @@ inBothBrowsers((stage) => {
     });
 
     it.each(["", "#entity=sergey-lavrov", "#source=ap", "#search=talk"])(
-      "gives axe nothing to find at %j",
+      "gives axe nothing to find and fingers enough room at %j",
       async (hash) => {
         const page = await stage.openOwn(`facts-page.html${hash}`);
         await expectText(page, "main h2", /./);
         await expectNothingForAxe(page);
+        await expectRoomForFingers(page);
       },
     );
   });

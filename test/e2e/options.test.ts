@@ -1,5 +1,11 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { clickOn, expectNothingForAxe, expectText, type } from "./own-page.ts";
+import {
+  clickOn,
+  expectNothingForAxe,
+  expectRoomForFingers,
+  expectText,
+  type,
+} from "./own-page.ts";
 import { expectMarks, inBothBrowsers } from "./stage.ts";
 
 const STORY = "<h1>Antony Blinken</h1><p>From Kyiv to Moscow, New START and again Kyiv.</p>";
@@ -22,7 +28,7 @@ inBothBrowsers((stage) => {
   ];
 
   describe("the options", () => {
-    it("give axe nothing to find", async () => {
+    it("give axe nothing to find and fingers enough room", async () => {
       const options = await stage.openOwn("options.html");
       await expectText(options, "#marking h2", "Marking");
       const lines = await options.run(
@@ -31,6 +37,7 @@ inBothBrowsers((stage) => {
       );
       expect(lines, "the height of the name, of one line").toBe(26);
       await expectNothingForAxe(options);
+      await expectRoomForFingers(options);
     });
 
     it("tell which section one has come to", async () => {

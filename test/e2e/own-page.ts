@@ -51,10 +51,47 @@ export function axeFindings(page: DrivenPage): Promise<string[]> {
   const work = async (_: null): Promise<string[]> => [];
   const text = `async () => {
     ${axe.source}
-    const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+    const { violations } = await axe.run(document, {
+      resultTypes: ["violations"],
+      // Of WCAG 2.2, and not on by itself.
+      rules: { "target-size": { enabled: true } },
+    });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ": " + target));
   }`;
   return page.run(Object.assign(work, { toString: () => text }), null);
+}
+
+const FINGER_PX = 44;
+
+/** Runs in the page: what of it is pressed in less room than a finger takes, reach beyond its box counted. */
+function tooSmall(leastPx: number): string[] {
+  const reach = (box: Element, from: "left" | "top", to: "right" | "bottom") => {
+    const beyond = ["::before", "::after"].map((part) => {
+      const style = getComputedStyle(box, part);
+      const px =
+        style.position === "absolute" ? [style[from], style[to]].map(Number.parseFloat) : [];
+      return px.reduce((sum, one) => sum - Math.min(0, one || 0), 0);
+    });
+    return Math.max(...beyond);
+  };
+  const controls = [...document.querySelectorAll("a, button, input, select")];
+  return controls.flatMap((control) => {
+    const box = control.closest("label") ?? control;
+    const { width, height } = box.getBoundingClientRect();
+    if (width === 0) return [];
+    const wide = width + reach(box, "left", "right");
+    const high = height + reach(box, "top", "bottom");
+    const isEnough = Math.round(wide) >= leastPx && Math.round(high) >= leastPx;
+    return isEnough ? [] : `${box.className} "${box.textContent}": ${wide} × ${high}`;
+  });
+}
+
+/** Whatever is pressed is large enough for a finger where the reader has no mouse. */
+export async function expectRoomForFingers(page: DrivenPage): Promise<void> {
+  await page.prefer({ touch: true });
+  await expect.poll(() => page.run(() => matchMedia("(pointer: coarse)").matches, null)).toBe(true);
+  expect(await page.run(tooSmall, FINGER_PX)).toEqual([]);
+  await page.prefer({});
 }
 
 /** In light and in dark. */

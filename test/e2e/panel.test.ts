@@ -1,6 +1,13 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { DrivenPage } from "../../src/commands/drive-browser.ts";
-import { clickOn, expectNothingForAxe, expectText, textsOf, type } from "./own-page.ts";
+import {
+  clickOn,
+  expectNothingForAxe,
+  expectRoomForFingers,
+  expectText,
+  textsOf,
+  type,
+} from "./own-page.ts";
 import { expectMarks, inBothBrowsers } from "./stage.ts";
 
 const PATIENCE = { timeout: 8_000, interval: 50 };
@@ -120,13 +127,15 @@ inBothBrowsers((stage) => {
       await expectNames(panel, ALL);
     });
 
-    it("gives axe nothing to find", async () => {
+    it("gives axe nothing to find and fingers enough room", async () => {
       const { panel } = await storyAndPanel();
       await expectNames(panel, ALL);
       await expectNothingForAxe(panel);
+      await expectRoomForFingers(panel);
       await clickOn(panel, ".group-more .link");
       await expectText(panel, ".panel-entity h2", "Kyiv");
       await expectNothingForAxe(panel);
+      await expectRoomForFingers(panel);
     });
   });
 });

@@ -73,6 +73,16 @@ inBothBrowsers((stage) => {
       await expect.poll(async () => (await at())?.x).toBe(0);
     });
 
+    it("gives fingers enough room", async () => {
+      const page = await stage.show(STORY);
+      await pinned(page, "Antony Blinken");
+      await page.prefer({ touch: true });
+      for (const part of [".relations .name", ".foot .lead", PIN, ".to-left"]) {
+        const { width, height } = await rectOf(page, part);
+        expect(Math.min(width, height), part).toBeGreaterThanOrEqual(44);
+      }
+    });
+
     it("is one of three at most: the first gives way", async () => {
       const page = await stage.show(STORY);
       for (const name of NAMES) {

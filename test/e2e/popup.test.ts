@@ -1,6 +1,12 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { DrivenPage } from "../../src/commands/drive-browser.ts";
-import { clickOn, expectNothingForAxe, expectText, textsOf } from "./own-page.ts";
+import {
+  clickOn,
+  expectNothingForAxe,
+  expectRoomForFingers,
+  expectText,
+  textsOf,
+} from "./own-page.ts";
 import { expectCard, expectMarks, expectNoCard, inBothBrowsers, restOn } from "./stage.ts";
 
 const PATIENCE = { timeout: 8_000, interval: 50 };
@@ -100,13 +106,15 @@ inBothBrowsers((stage) => {
       await page.close();
     });
 
-    it("gives axe nothing to find, on and off", async () => {
+    it("gives axe nothing to find and fingers enough room, on and off", async () => {
       const { popup } = await storyAndPopup();
       await expectText(popup, ".summary", /3 names/);
       await expectNothingForAxe(popup);
+      await expectRoomForFingers(popup);
       await clickOn(popup, "[role=switch]");
       await expectText(popup, ".site", /Off on this site/);
       await expectNothingForAxe(popup);
+      await expectRoomForFingers(popup);
     });
   });
 

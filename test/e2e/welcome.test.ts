@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { expectNothingForAxe, expectText } from "./own-page.ts";
+import { expectNothingForAxe, expectRoomForFingers, expectText } from "./own-page.ts";
 import { expectCard, expectMarks, inBothBrowsers, restOn } from "./stage.ts";
 
 inBothBrowsers((stage) => {
@@ -21,7 +21,7 @@ inBothBrowsers((stage) => {
       await expectCard(page, "Paul Whelan");
     });
 
-    it("shows its sign whole, and gives axe nothing to find", async () => {
+    it("shows its sign whole, and gives axe nothing to find and fingers enough room", async () => {
       const page = await stage.openOwn("welcome.html");
       await expectText(page, "h1", "Background, where you read");
       const widths = await page.run(
@@ -33,6 +33,7 @@ inBothBrowsers((stage) => {
       );
       expect(widths, "the sign and its tile").toEqual([32, 32]);
       await expectNothingForAxe(page);
+      await expectRoomForFingers(page);
     });
   });
 });
