@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
     exclude: ["test/e2e/**"],
+    setupFiles: "test/make/let-effects-end.ts",
     environment: "node",
     // Property tests on a busy machine take their time; what hangs still ends.
     testTimeout: 60_000,
