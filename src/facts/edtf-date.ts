@@ -1,5 +1,5 @@
 // Dates as a pack writes them: EDTF level 1 as far as news needs it (days, months, seasons, years,
-// approximate ones, intervals closed or open). Parses, orders and counts ages; words are the card's.
+// approximate and uncertain ones, intervals closed or open; no single digits left out, as in 201X). Parses, orders and counts ages; words are the card's.
 
 /** A calendar day as "2023-03-02": such strings sort in time, as all years have four digits. */
 export type IsoDay = string;
@@ -9,7 +9,7 @@ export type Season = "spring" | "summer" | "autumn" | "winter";
 interface Stretch {
   readonly earliest: IsoDay;
   readonly latest: IsoDay;
-  /** Written with a tilde: "2018~". */
+  /** Approximate, uncertain or both: "2018~", "2018?", "2018%". To a reader all are about 2018. */
   readonly approximate: boolean;
 }
 
@@ -44,7 +44,7 @@ export type EdtfDate =
     };
 
 const DAY_MS = 86_400_000;
-const POINT = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(~?)$/;
+const POINT = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)$/;
 const SEASONS: readonly Season[] = ["spring", "summer", "autumn", "winter"];
 const FIRST_SEASON = 21;
 
@@ -97,9 +97,9 @@ function compare(a: string, b: string): number {
 }
 
 function parsePoint(text: string): PointDate | null {
-  const [matched, year = "", month, day, tilde] = POINT.exec(text) ?? [];
+  const [matched, year = "", month, day, sign] = POINT.exec(text) ?? [];
   if (matched === undefined) return null;
-  const approximate = tilde === "~";
+  const approximate = sign !== "";
   if (month === undefined) {
     return { kind: "year", earliest: `${year}-01-01`, latest: `${year}-12-31`, approximate };
   }

@@ -34,6 +34,13 @@ describe("parseEdtf", () => {
     expect(parsed(text)).toMatchObject({ kind, earliest, latest });
   });
 
+  it.each(["2018~", "2018?", "2018%", "2023-02-20~", "2022-22?"])(
+    "takes %s for about then",
+    (text) => {
+      expect(parsed(text)).toMatchObject({ approximate: true });
+    },
+  );
+
   it("tells which season it is", () => {
     expect(parsed("2022-23")).toMatchObject({ season: "autumn" });
   });
