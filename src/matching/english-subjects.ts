@@ -102,6 +102,14 @@ export const SUBJECTS = {
   /** What stands before the name of a ship. */
   ships: "SS USS HMS MS MV RMS INS HMAS USNS",
 
+  /** What small towns have, and no capital. */
+  smallTown: "borough township county_seat county_fair Main_Street village_green",
+
+  /** Animals that people name: "Bali, a spaniel". */
+  animals: `
+  dog puppy cat kitten spaniel terrier retriever labrador poodle collie hound mare stallion gelding filly colt
+  pony horse parrot tortoise elephant tiger panda`,
+
   /** What stands right before a ship's name. */
   vessels: `
   ferry steamer steamship steamboat paddle-steamer schooner sloop brig barge tugboat trawler yacht liner

@@ -45,7 +45,7 @@ export const ENGLISH = {
   congresswoman judge justice coach captain capt sgt sergeant officer detective gov governor mayor
   chancellor minister premier president secretary ambassador envoy king queen prince princess general
   gen colonel col lieutenant lt major maj admiral adm pope bishop father sister rabbi rev reverend
-  saint st sheriff chief director chairman chairwoman principal nurse pastor madame agent aunt uncle cardinal`,
+  saint st sheriff chief director chairman chairwoman principal nurse pastor madame agent aunt uncle great-aunt great-uncle cardinal`,
 
   /** Words that have a capital only because a sentence begins with them. */
   openers: `

@@ -10,6 +10,7 @@ const REGIONS = listed(SUBJECTS.regions);
 const ONE_WORD_REGIONS = REGIONS.filter((region) => !region.includes(" "));
 
 const longer = ruleOf("longer");
+const context = ruleOf("context");
 
 /** So much of a country's name tells what "Switz." is. */
 const COUNTRY_BEGINNING_UNITS = 4;
@@ -104,6 +105,20 @@ const VESSEL = longer(
   "iu",
 );
 
+/** "Moscow post office on Main Street": of a capital's name in a small town's story. */
+const SMALL = oneOf(listed(SUBJECTS.smallTown));
+const IN_SMALL_TOWN = context(
+  "other-subject",
+  `~(?=.*?\\b(${SMALL})\\b)|(?<=\\b(${SMALL})\\b.*)~`,
+  "su",
+);
+
+/** "Bali, a spaniel" */
+const ANIMAL = context(
+  "other-subject",
+  `~, (?:an?|the|my|our|their|her|his) (?:[\\p{L}-]+ ){0,2}${oneOf(listed(SUBJECTS.animals))}${END}`,
+);
+
 /** The rules that place names have besides those of all names, in turn. */
 export function placeRules({ name, kind, beside }: RuledName): readonly Rule[] {
   const isTown = (kind === "city" || kind === "place") && !name.full;
@@ -116,6 +131,8 @@ export function placeRules({ name, kind, beside }: RuledName): readonly Rule[] {
     ...((isTown || kind === "country") && name.plain ? [TITLED_PLACE] : []),
     ...(isTown ? AT_PLAY : []),
     ...(isTown && name.strength === "strong" ? [A_THING, VESSEL] : []),
+    ...(kind === "city" && !name.full ? [IN_SMALL_TOWN] : []),
+    ...(name.full ? [] : [ANIMAL]),
   ];
 }
 

@@ -88,6 +88,8 @@ describe("a place that shares its name", () => {
     "China, Maine, USA, has a lake. China is proud of it, says its mayor.",
     "Russia was settled early in Shelby County. The town of China is near.",
     "I think of Moscow, Idaho and the games there.",
+    "MOSCOW — The borough has a bakery. “Moscow is a bread town,” said its mayor.",
+    "Geneva, a spaniel, barked; Great-Aunt Russia laughed. Russia did not mind.",
   ])("is not marked: %s", says);
 
   it.each([
