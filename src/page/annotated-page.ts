@@ -1,12 +1,13 @@
 // The page with its mentions marked: composes reading, watching, choosing and painting, and answers
 // what is pointed at. Nothing of the page's own DOM is ever changed.
 import type { Mention, MentionFinder } from "../matching/mention.ts";
+import { awaitSight } from "./await-sight.ts";
 import { bringInSight } from "./bring-in-sight.ts";
 import { chooseDrawn, type Drawing, type DrawnMentions } from "./drawn-mentions.ts";
 import { firstIndex } from "./first-index.ts";
 import { keepListening } from "./keep-listening.ts";
 import { createKnownBlocks } from "./known-blocks.ts";
-import { elementOf, rememberLooks, type Tone } from "./mark-look.ts";
+import { elementOf, isSeen, rememberLooks, type Tone } from "./mark-look.ts";
 import { createMarks } from "./marks.ts";
 import { createMentionAtPoint } from "./mention-at-point.ts";
 import { compareNodes } from "./mention-order.ts";
@@ -58,8 +59,6 @@ type View = Window & typeof globalThis;
 
 /** How often a page that is looked at is searched for what makes no record. */
 const BEAT_MS = 2000;
-/** As far outside the window as a reader may scroll before text that had no box has been read. */
-const REVEAL_MARGIN = "100% 0%";
 
 export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
   const { document, finder } = deps;
@@ -78,14 +77,14 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
     shadowRootOf: deps.shadowRootOf,
     placeOfName: finder.placeOfName,
     onStale: () => slices.kick(),
-    onHidden: (element) => reveal.observe(element),
+    onHidden: (element) => unseen.add(element),
   });
   const { mentionAt, rectsOf } = createMentionAtPoint({
     document,
     blockAt: known.blockAt,
     rootOf: reader.rootOf,
   });
-  const onUnseen = (placed: PlacedMention) => reveal.observe(elementOf(placed));
+  const onUnseen = (placed: PlacedMention) => unseen.add(elementOf(placed));
   const { inOrder } = known;
   const marks = createMarks({ view, inOrder, rectsOf, markCss: deps.markCss, onUnseen });
   const turns = takeTurns({
@@ -106,18 +105,7 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
     reader.beginSlice();
     return turns(isTimeUp);
   });
-  // What has no box gets one by whatever style, script or click: this looks at boxes, so no
-  // attribute of the page needs to be watched.
-  const reveal = new view.IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
-        reveal.unobserve(target);
-        reader.readAgain(target);
-      }
-    },
-    { rootMargin: REVEAL_MARGIN },
-  );
+  const unseen = awaitSight(view, reader.readAgain);
 
   /** Chooses afresh: mentions, what can be seen, or the reader's choice may be others. */
   function draw(): void {
@@ -127,13 +115,13 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
   }
 
   function mentions(): readonly PlacedMention[] {
-    const isSeen = new Map<Element, boolean>();
+    const asked = new Map<Element, boolean>();
     seen ??= inOrder().flatMap(({ placed }) =>
       placed.filter((one) => {
         const element = elementOf(one);
-        const known = isSeen.get(element) ?? element.checkVisibility();
-        isSeen.set(element, known);
-        return known;
+        const answer = asked.get(element) ?? isSeen(element, view);
+        asked.set(element, answer);
+        return answer;
       }),
     );
     return seen;
@@ -149,6 +137,7 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
   function beat(): void {
     if (document.hidden) return;
     const before = seen?.length;
+    unseen.lookAround();
     reader.lookAround();
     draw();
     if (before !== undefined && before !== mentions().length) deps.onChange();
@@ -171,7 +160,7 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
       ending.abort();
       slices.stop();
       reader.stop();
-      reveal.disconnect();
+      unseen.stop();
       marks.stop();
     },
     setDrawing(next) {

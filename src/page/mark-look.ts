@@ -1,5 +1,5 @@
 // How one mention stands on the page: seen or not, in running text or not, on what ground.
-import { HEADING } from "./read-blocks.ts";
+import { HEADING, hostOf } from "./read-blocks.ts";
 import { type PlacedMention, pointsOf } from "./text-block.ts";
 
 export type Tone = "light" | "dark";
@@ -44,11 +44,24 @@ export function elementOf({ block, mention }: PlacedMention): Element {
   return pointsOf(block, mention.span).start.node.parentElement ?? block.element;
 }
 
+/**
+ * Whether text right in an element has a box. Under `display: contents`, as a slot has it too, the
+ * browser denies the element one, and the text stands in the box of what is around.
+ */
+export function isSeen(element: Element, view: Window): boolean {
+  if (element.checkVisibility()) return true;
+  if (view.getComputedStyle(element).display !== "contents") return false;
+  // What a slot holds itself shows only while nothing else is put in there.
+  if ((element as HTMLSlotElement).assignedNodes?.().length) return false;
+  const around = element.parentElement ?? hostOf(element.getRootNode());
+  return around !== null && isSeen(around, view);
+}
+
 function lookIn(element: Element, view: Window): Look {
   const style = view.getComputedStyle(element);
   const luminance = luminanceOf(style.color);
   return {
-    isSeen: element.checkVisibility(),
+    isSeen: isSeen(element, view),
     isPlain: Number.parseFloat(style.fontSize) >= SMALL_TEXT_PX && !element.closest(APART),
     tone: luminance < LIGHT_GROUND_LUMINANCE ? "light" : "dark",
     isGrey: luminance >= GREY_LUMINANCE.from && luminance <= GREY_LUMINANCE.to,

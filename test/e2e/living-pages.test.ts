@@ -348,17 +348,19 @@ inBothBrowsers((stage) => {
   });
 
   describe("what is revealed", () => {
-    it("is marked once it shows: details, tabs, content-visibility, text to be found", async () => {
+    it("is marked once it shows: details, tabs, content-visibility, no box of its own, text to be found", async () => {
       const page = await stage.show(`
         <details id="details"><summary>More</summary><p>Folded: Kyiv.</p></details>
         <style>#panel { display: none } #panel.on { display: block } #drop { visibility: hidden }</style>
         <section id="panel"><p>In a tab: Moscow.</p></section>
         <section id="lazy" style="content-visibility: hidden"><p>Left out: Geneva.</p></section>
+        <section id="boxless" style="display: none">Without a box: New Delhi.</section>
         <section id="found" hidden="until-found"><p>To be found: Beijing.</p></section>
         <p>Last Bali.</p>${script(`
           details() { at("details").open = true },
           panel() { at("panel").className = "on" },
           lazy() { at("lazy").style.contentVisibility = "visible" },
+          boxless() { at("boxless").style.display = "contents" },
           found() { at("found").removeAttribute("hidden") },
           fold() { at("details").open = false },`)}`);
       await marksBecome(page, ["Bali"]);
@@ -367,6 +369,7 @@ inBothBrowsers((stage) => {
         ["details", "Kyiv"],
         ["panel", "Moscow"],
         ["lazy", "Geneva"],
+        ["boxless", "New Delhi"],
         ["found", "Beijing"],
       ]) {
         await take(page, step as string);

@@ -125,6 +125,15 @@ inBothBrowsers((stage) => {
       ]);
     });
 
+    it("is a mark where its element leaves the box to others: display: contents, a slot's own text", async () => {
+      const page = await stage.show(`
+        <p><span style="display: contents">First <b style="display: contents">Kyiv</b> and Moscow.</span></p>
+        <x-empty><template shadowrootmode="open"><slot>Then Geneva.</slot></template></x-empty>
+        <x-full><template shadowrootmode="open"><slot>Not Beijing.</slot></template>But Bali.</x-full>
+        <p style="display: none"><span style="display: contents">Nor Minsk.</span></p>${LAST}`);
+      await expectMarks(page, ["Kyiv", "Moscow", "Geneva", "Bali", "Bengaluru"]);
+    });
+
     it("is no name where a block or a line break parts it", async () => {
       const page = await stage.show(
         `<p>Soviet</p><p>Union</p><p>South<br>Africa</p><div>Cold <div>War</div></div>${LAST}`,
