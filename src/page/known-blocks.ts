@@ -21,6 +21,8 @@ interface Entry extends Writable<KnownBlock> {
   reading: BlockReading | null;
   /** Its nodes are gone or changed; text that comes back in the same batch finds it again. */
   isReleased: boolean;
+  /** It is among those in reading order, at its place. */
+  isInOrder: boolean;
 }
 
 export interface KnownBlocks {
@@ -98,9 +100,10 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
       placed: [],
       reading: finder.read(block.text),
       isReleased: false,
+      isInOrder: false,
     };
     entry.block = block;
-    entry.isReleased = false;
+    entry.isReleased = entry.isInOrder = false;
     touched.add(entry);
     for (const { node } of block.pieces) entryOf.set(node, entry);
     if (entry.reading) unread.push(entry);
@@ -127,21 +130,28 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
     else ordered.splice(firstIndex(ordered, isBehind), 0, entry);
   }
 
+  /** Gives one its mentions as they are settled; false if it has none. */
+  function update(entry: Entry): boolean {
+    if (entry.isReleased || entry.reading) return false;
+    const mentions = ledger.mentionsOf(entry);
+    place(
+      entry,
+      mentions.filter(({ entityId }) => !hidden.has(entityId)),
+    );
+    return entry.placed.length > 0;
+  }
+
   function settle(isTimeUp?: () => boolean): boolean {
     for (const entry of ledger.settle(isTimeUp)) touched.add(entry);
-    const staying = ordered.filter((entry) => !touched.has(entry));
-    let isChanged = staying.length < ordered.length;
+    const marked = new Set([...touched].filter(update));
+    for (const entry of touched) if (!marked.has(entry)) entry.isInOrder = false;
+    // On a page full of one name each part that comes settles all others anew, which stay in place.
+    const staying = ordered.filter(({ isInOrder }) => isInOrder);
+    const isChanged = marked.size > 0 || staying.length < ordered.length;
     ordered = staying;
-    for (const entry of touched) {
-      if (entry.isReleased || entry.reading) continue;
-      const mentions = ledger.mentionsOf(entry);
-      place(
-        entry,
-        mentions.filter(({ entityId }) => !hidden.has(entityId)),
-      );
-      if (entry.placed.length === 0) continue;
-      insert(entry);
-      isChanged = true;
+    for (const entry of marked) {
+      if (!entry.isInOrder) insert(entry);
+      entry.isInOrder = true;
     }
     touched.clear();
     return isChanged;
