@@ -69,8 +69,25 @@ export function openPanel(windowId: number): void {
 }
 
 /** The toolbar's icon on one tab, until that shows another page. */
-export const setIcon = (tabId: number, isOn: boolean): Promise<void> =>
-  browser.action.setIcon({ tabId, path: isOn ? ICONS : OFF_ICONS });
+export async function setIcon(tabId: number, isOn: boolean): Promise<void> {
+  const icon = { tabId, path: isOn ? ICONS : OFF_ICONS };
+  if (TARGET_BROWSER === "firefox") return browser.action.setIcon(icon);
+  // Chromium 156 logs an error of its own where the tab has been closed meanwhile and nobody looks at
+  // what went wrong, which only a callback can.
+  await new Promise<void>((done) => {
+    const { action } = (globalThis as unknown as { chrome: ChromeAction }).chrome;
+    action.setIcon(icon, () => done(void browser.runtime.lastError));
+  });
+}
+
+interface ChromeAction {
+  readonly action: {
+    readonly setIcon: (
+      icon: { tabId: number; path: Readonly<Record<number, string>> },
+      done: () => void,
+    ) => void;
+  };
+}
 
 const ICONS = { 16: "icons/icon-16.png", 32: "icons/icon-32.png" };
 const OFF_ICONS = { 16: "icons/icon-off-16.png", 32: "icons/icon-off-32.png" };

@@ -97,6 +97,14 @@ inBothBrowsers((stage) => {
     });
   });
 
+  describe("the console", () => {
+    it("stays empty where tabs are closed while their button is still drawn", async () => {
+      await stage.browser().storeSettings({ version: 1, siteRule: "only" });
+      for (let round = 0; round < 2; round++) await (await stage.show(STORY)).close();
+      await stage.browser().storeSettings(undefined);
+    });
+  });
+
   describe("the network", () => {
     it("is asked for the page, and for nothing else, with marks and a card", async () => {
       const page = await stage.show(STORY);
