@@ -51,13 +51,16 @@ function meanLine(title: string, rows: readonly PageRow[]): string {
   return line([title, ...empty, shown(walker, 2), shown(markJs, 3), shown(replaced, 2)]);
 }
 
-export function pageLines(rows: readonly PageRow[]): string[] {
+export const headLine = (): string => line(HEAD);
+
+/** By kinds of pages, and of all. */
+export function meanLines(rows: readonly PageRow[]): string[] {
   const kinds: readonly BenchPage["kind"][] = ["none", "some", "full", "saved"];
   const groups = kinds.flatMap((kind) => {
     const some = rows.filter((row) => row.kind === kind);
     return some.length > 0 ? [meanLine(`mean, ${kind}`, some)] : [];
   });
-  return [line(HEAD), ...rows.map(rowLine), ...groups, meanLine("mean, all", rows)];
+  return [...groups, meanLine("mean, all", rows)];
 }
 
 export function livingLines(living: LivingFigures, hoverMs: number): string[] {

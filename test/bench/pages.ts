@@ -4,7 +4,7 @@ import { type FoundBrowser, findBrowser } from "../../src/commands/find-browser.
 import { type BenchBrowser, buildBenchExtension, openBenchBrowser } from "./bench-browser.ts";
 import { type BenchPage, madePages, savedPages } from "./bench-pages.ts";
 import { type BenchSite, openBenchSite } from "./bench-site.ts";
-import { livingLines, pageLines, rowLine } from "./bench-tables.ts";
+import { headLine, livingLines, meanLines, rowLine } from "./bench-tables.ts";
 import { hoverToCardMs } from "./hover-to-card.ts";
 import { measureLiving } from "./measure-living.ts";
 import { measurePage, type PageRow, rowOf, timePage } from "./measure-pages.ts";
@@ -44,8 +44,13 @@ async function benchIn(
   const rows: PageRow[] = [];
   const browser = await openBenchBrowser(found);
   try {
-    for (const page of pages) rows.push(await measurePage(browser, site, page, rounds));
-    pageLines(rows).forEach(print);
+    print(headLine());
+    for (const page of pages) {
+      const row = await measurePage(browser, site, page, rounds);
+      rows.push(row);
+      print(rowLine(row));
+    }
+    meanLines(rows).forEach(print);
     const cold = await measureCold(browser, site, rounds);
     print("each the first page of its site, in a process that is new:");
     cold.map(rowLine).forEach(print);
