@@ -1,6 +1,7 @@
 // What of the page is to be read, and how: all text where names may stand, and again what came or
 // changed. The work is cut into short steps, by generators that pause between them.
 import type { MentionFinder } from "../matching/mention.ts";
+import { elementsInView } from "./in-view.ts";
 import type { KnownBlocks } from "./known-blocks.ts";
 import {
   isLost,
@@ -47,6 +48,8 @@ type Job = Generator<void, void, void>;
 
 /** A block goes through the matcher in slices of this many UTF-16 units: about half a ms. */
 const BLOCK_SLICE_UNITS = 20_000;
+/** After so many text nodes that are let go of others may come first. */
+const TEXTS_BETWEEN_PAUSES = 500;
 
 export function createPageReader(deps: PageReaderDeps): PageReader {
   const { view, known, placeOfName, onStale } = deps;
@@ -59,6 +62,7 @@ export function createPageReader(deps: PageReaderDeps): PageReader {
   let parts = rememberParts(flowOf);
   let askedHidden = new Set<Element>();
   let { designMode } = document;
+  let hasBegun = false;
   let job: Job | null = null;
 
   const { changed, gaps, robbed, ...watch } = createTextWatch(view, () => {
@@ -118,18 +122,20 @@ export function createPageReader(deps: PageReaderDeps): PageReader {
   }
 
   /** Forgets what was known of a node's text, unless it has been read since. */
-  function release(scope: Node): void {
+  function* release(scope: Node): Job {
     if (known.isEmpty()) return;
     const texts = document.createNodeIterator(scope, NodeFilter.SHOW_TEXT);
+    let steps = 0;
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       if (!doneBefore.has(text)) known.release(text);
+      if (++steps % TEXTS_BETWEEN_PAUSES === 0) yield;
     }
   }
 
   /** Reads a node that came or changed, with what runs into it and what it has parted. */
   function* readChanged(node: Node): Job {
     if (!node.isConnected) return;
-    release(node);
+    yield* release(node);
     yield* roots.lookIn(node, (root) => changed.add(root));
     if (node.parentNode) yield* readAt({ parent: node.parentNode, next: node });
     for (const text of textsWithNames(node, placeOfName)) {
@@ -151,14 +157,14 @@ export function createPageReader(deps: PageReaderDeps): PageReader {
   return {
     start() {
       watch.observe(document);
-      readAgain(document.documentElement);
+      onStale();
     },
     stop: watch.stop,
     readAgain,
     lookAround() {
       known.releaseLost();
       for (const scope of [document, ...roots.standing()]) toLookIn.add(scope);
-      if (document.designMode !== designMode) readAgain(document.documentElement);
+      if (document.designMode !== designMode) readAgain(document);
       designMode = document.designMode;
       onStale();
     },
@@ -167,6 +173,9 @@ export function createPageReader(deps: PageReaderDeps): PageReader {
       askedHidden = new Set();
       if (robbed.size > 0) known.releaseLost();
       robbed.clear();
+      if (hasBegun) return;
+      hasBegun = true;
+      for (const scope of [...elementsInView(view), document]) changed.add(scope);
     },
     step() {
       if (known.readOn(BLOCK_SLICE_UNITS)) return true;

@@ -41,7 +41,7 @@ export function createTextWatch(view: Window & typeof globalThis, onStale: () =>
     if (changed.size + gaps.size > MOST_STALE) {
       changed.clear();
       gaps.clear();
-      changed.add(view.document.documentElement);
+      changed.add(view.document);
     }
     onStale();
   });

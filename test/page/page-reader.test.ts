@@ -104,6 +104,19 @@ describe("a page that stands", () => {
   });
 });
 
+describe("a page that is opened far down", () => {
+  it("is read where the window stands before all else", async () => {
+    document.body.getBoundingClientRect = () => ({ height: 90_000 }) as DOMRect;
+    document.elementFromPoint = () => element("div p");
+    Object.defineProperty(window, "scrollY", { value: 60_000, configurable: true });
+    await read("<p>Lavrov</p><div><p>Bout</p></div><p>Moscow</p>", "Lavrov", "Bout", "Moscow");
+    Reflect.deleteProperty(document.body, "getBoundingClientRect");
+    Object.defineProperty(window, "scrollY", { value: 0 });
+    expect(finder.textsRead).toEqual(["Bout", "Lavrov", "Moscow"]);
+    expect(found()).toEqual(["Lavrov", "Bout", "Moscow"]);
+  });
+});
+
 describe("a page that changes", () => {
   it.each<[string, string, () => void, string[]]>([
     ["text is replaced", "<p>Lavrov</p>", () => element("p").replaceChildren("Bout"), ["Bout"]],
@@ -224,6 +237,27 @@ describe("a page that changes", () => {
     for (const part of document.querySelectorAll("i")) part.textContent = "Bout ";
     await settle();
     expect(finder.textsRead).toEqual(["Bout ".repeat(200)]);
+  });
+
+  it("lets go of what was known of very many nodes in steps", async () => {
+    await read("<p>Lavrov</p><div></div>", "Lavrov");
+    let calls = 0;
+    const { release } = known;
+    const counted = (node: Node) => {
+      calls++;
+      release(node);
+    };
+    Object.assign(known, { release: counted });
+    element("div").innerHTML = `<section>${"<i>x</i>".repeat(3000)}</section>`;
+    await Promise.resolve();
+    reader.beginSlice();
+    const steps: number[] = [];
+    for (let isMoreLeft = true; isMoreLeft; calls = 0) {
+      isMoreLeft = reader.step();
+      steps.push(calls);
+    }
+    expect(steps.reduce((all, one) => all + one)).toBeGreaterThanOrEqual(3000);
+    expect(Math.max(...steps)).toBeLessThanOrEqual(500);
   });
 
   it("lets go of text that was emptied after it had been taken out", async () => {
