@@ -66,8 +66,8 @@ export interface MentionFinder {
   readonly openLedger: <Key extends object>() => MentionLedger<Key>;
   /**
    * Where in `text` a listed name may begin, `from` on; -1 if none can occur. Far cheaper than
-   * reading it. Word edges do not count, and a name may end behind the text: it may be that of many
-   * blocks run together ("ItemRussia"), and be cut anywhere.
+   * reading it. It may be that of many blocks run together ("ItemRussia"), and be cut anywhere: word
+   * edges do not count but before a small letter behind `from`, and a name may end behind the text.
    */
   readonly placeOfName: (text: string, from: number) => number;
 }

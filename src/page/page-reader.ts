@@ -98,7 +98,11 @@ export function createPageReader(deps: PageReaderDeps): PageReader {
   function tellHidden(element: Element): void {
     if (askedHidden.has(element)) return;
     askedHidden.add(element);
-    if (placeOfName(element.textContent ?? "", 0) >= 0) deps.onHidden(element);
+    for (const text of textsWithNames(element, placeOfName)) {
+      if (!text) continue;
+      deps.onHidden(element);
+      return;
+    }
   }
 
   /** Reads the block around a place. */
