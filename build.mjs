@@ -87,7 +87,7 @@ const smaller = {
           module: build.initialOptions.format === "esm",
           toplevel: true,
           ecma: 2020,
-          compress: { passes: 3 },
+          compress: { passes: 3, unsafe_arrows: true },
         });
         await mkdir(dirname(path), { recursive: true });
         await writeFile(path, code);

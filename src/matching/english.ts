@@ -119,6 +119,8 @@ export const ENGLISH_PATTERNS: LanguagePatterns = {
   where:
     /(?:\b(?:[Ii]n|IN|[Ff]rom|FROM|[Nn]ear|[Tt]o|TO|[Aa]round|[Aa]cross|[Oo]utside|[Tt]hrough(?:out)?|[Oo]ut of|[Ww]ithin|[Ll]eav(?:e|es|ing)|[Ll]eft|(?:state|city|governor|people|voters|senators?|lawmakers) of)|\p{Lu}\p{Ll}+,) ~|~ (?:government|authorities|officials|police|courts?|mayor|embassy|talks)\b|~-based/u,
   articled: /\bthe ~/i,
+  officeOf:
+    /\b(?:ambassador|envoy|representative|delegate|consul|minister|president|governor|king|queen|mayor|attach[eé]) (?:to|of|for|in) (?:the )?~/i,
   // Who speaks of "the other Moscow" at length speaks of a namesake.
   other: /\bthe other ~(?!, (?:in|a|the|an)\b)/i,
   address:

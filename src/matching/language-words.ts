@@ -48,6 +48,8 @@ export interface LanguagePatterns {
   readonly articled: RegExp;
   /** Right before a name: "the other Moscow". */
   readonly other: RegExp;
+  /** Right before a name, which is an office's: "ambassador to India". */
+  readonly officeOf: RegExp;
   /** A web or mail address, a handle, a path, code. */
   readonly address: RegExp;
   /** Quotation marks, brackets and stops around an address. */

@@ -20,12 +20,8 @@ export function longerToTheRight(
   if (it.name.plain && isLoud(block.text.slice(it.start, it.end)) && !isLoud(first.text)) {
     return null;
   }
-  if (
-    rest.length > 0 &&
-    OFFICE_OF.test(block.text.slice(Math.max(0, it.start - OFFICE_UNITS), it.start))
-  ) {
-    return null;
-  }
+  // "Ambassador to India Denis Alipov": behind an office's place its holder begins.
+  if (rest.length > 0 && words.officeOf.test(block.lookAt(it))) return null;
   const inProse = block.sentenceOf(it).shape === "prose";
   const isFirm = inProse || it.name.plain || words.firmHeads.has(plainWord(first.text));
   const isLonger =
@@ -35,11 +31,6 @@ export function longerToTheRight(
       goesOn(it, entity, [first, ...rest], words));
   return isLonger ? block.text.slice(it.start, (rest.at(-1) ?? first).end) : null;
 }
-
-/** "Ambassador to India Denis Alipov": behind an office's place its holder begins. */
-const OFFICE_OF =
-  /\b(?:ambassador|envoy|representative|delegate|consul|minister|president|governor|king|queen|mayor|attache|attaché) (?:to|of|for|in) (?:the )?$/i;
-const OFFICE_UNITS = 32;
 
 /** In capitals, and no abbreviation. */
 const isLoud = (text: string): boolean => /^\p{Lu}{4}/u.test(text);
