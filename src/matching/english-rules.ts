@@ -67,7 +67,7 @@ const NAMED_FIRM = longer(
 /** "US 23 north from Standish", "a lorry marked UN 1203": an abbreviation and a number make a road or a code. */
 const ROAD = longer(
   "inside-longer-name",
-  "~[ -]\\d{1,3}(?=[.,;)]|$| (?:north|south|east|west|to|and|in|at|near|from|between|through|into|is|was|will|re-?opens?|closes?|closed|runs|bridge|overpass|corridor)\\b)|~ (?!(?:19|20)\\d\\d)\\d{4}(?!\\d)",
+  "~[ -]\\d{1,3}(?=[.,;)]|$| (?:north|south|east|west|to|and|in|at|near|from|between|through|into|is|was|has|have|will|re-?opens?|closes?|closed|runs|bridge|overpass|corridor)\\b)|~ (?!(?:19|20)\\d\\d)\\d{4}(?!\\d)",
   "iu",
 );
 
@@ -102,6 +102,8 @@ const CREDITS = [
     "credit-line",
     '(?<=^[\\s"“]*(?:\\p{Lu}[\\p{L}\\p{N}.,\'’ -]{1,40})?\\()~(?=\\)\\s{0,2}(?:[—–-]|\\p{Lu}))|(?<=(?:^|[.!?"”’])\\s{0,2}\\()~(?=\\)\\.?\\s*$)',
   ),
+  // "(TASS via [AP])", "(Ann Lee/[AP])"
+  context("credit-line", "\\((?:[^()]{1,40} )?via ~\\)|\\([^()]{1,40}/~\\)"),
   // "[AP] - Israel announced", and "Bookings Decline ([AP])" where a headline ends.
   context(
     "credit-line",

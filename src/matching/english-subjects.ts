@@ -92,7 +92,7 @@ export const SUBJECTS = {
   ofHeads: `
   bank university college school academy institute museum gallery gulf bay sea strait lake port battle siege treaty
   convention accord pact peace church bishop archbishop duke prince princess count times voice hotel maid gate
-  federation association society friends`,
+  federation association society`,
 
   /** Words that build a name with what follows: "Lake Michigan", "USS Washington", "Air India". */
   leftHeads: `

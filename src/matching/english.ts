@@ -55,7 +55,7 @@ export const ENGLISH = {
   every except far few first finally for former from further had has have he hence her here him his how
   however i if in indeed inside instead into is it its just last late later least less let like likewise
   many may maybe me meanwhile might more moreover most much must my near neither never next no nobody none
-  nor not nothing now of off often on once one only onto or other others our out outside over past per
+  nor not nothing now of off often on once one only onto or other others our out outside over overnight past per
   perhaps please plus post pre pro q quite rather recently said same say says seen several shall she
   should since so some somehow soon still such than that the their them then there therefore these they
   this those though three through throughout thus till to today together told tomorrow tonight too top

@@ -69,7 +69,7 @@ const TITLED_PLACE = longer("other-title", `${EDGE}${oneOf(listed(ENGLISH.titles
 
 /** "in Michigan", "from Moscow": a team is hardly ever meant; nor where a report begins: "MOSCOW (AP) —". */
 const WHERE =
-  "(?:\\b(?:[Ii]n|IN|[Ff]rom|FROM|[Nn]ear|[Tt]o|TO|[Aa]round|[Aa]cross|[Oo]utside|[Tt]hrough|(?:state|city|governor|people|voters|senators?|lawmakers) of)|\\p{Lu}\\p{Ll}+,) ~|\\bat ~['’]s|^\\W*~(?:, [^(—–-]{1,20})? ?(?:\\(|[-—–]{1,2} )";
+  "(?:\\b(?:[Ii]n|IN|[Ff]rom|FROM|[Nn]ear|[Tt]o|TO|[Aa]round|[Aa]cross|[Oo]utside|[Tt]hrough|(?:state|city|governor|people|voters|senators?|lawmakers) of)|\\p{Lu}(?:\\p{Ll}+|\\p{Lu}{2,}),) ~|\\bat ~['’]s|^\\W*~(?:, [^(—–-]{1,20})? ?(?:\\(|[-—–]{1,2} )";
 const anyCase = (words: readonly string[]): string => oneOf([...words, ...inCapitals(words)]);
 const WON = anyCase(listed(SUBJECTS.winning));
 const PLAY = anyCase(listed(SUBJECTS.play));

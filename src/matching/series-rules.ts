@@ -20,10 +20,10 @@ export function seriesRules(name: string, known: readonly string[]): readonly Ru
   ];
 }
 
-/** "the G20 Pro" */
+/** "the G20 Pro", "its factory code G20" */
 const MODEL = context(
   "other-abbreviation",
-  "~ (?:Pro|Plus|Max|Mini|Lite|Ultra|Sport|Coupe|Sedan|XL|SE|GT)(?![\\p{L}\\p{N}])",
+  "\\b(?:code|codename|chassis|engine|model|part) ~|~ (?:Pro|Plus|Max|Mini|Lite|Ultra|Sport|Coupe|Sedan|XL|SE|GT)(?![\\p{L}\\p{N}])",
 );
 
 /** A letter with a number: another number with that letter makes a series of it, if it is not of the same subject. */

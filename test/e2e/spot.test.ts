@@ -8,9 +8,10 @@ import { inBothBrowsers } from "./stage.ts";
 const folder = mkdtempSync(join(tmpdir(), "backgrounder-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** All annotated texts as one page, every other one with an element inside its words. */
+/** Annotated texts of all sorts as one page, every other one with an element inside its words. */
 function pageOfTexts(): string {
-  const lines = readFileSync("test/texts/texts.jsonl", "utf8").trim().split("\n");
+  const all = readFileSync("test/texts/texts.jsonl", "utf8").trim().split("\n");
+  const lines = all.filter((_, index) => index % 3 === 0);
   const escaped = lines.map((line) => JSON.parse(line).text.replaceAll(/[&<]/g, escapedSign));
   return escaped
     .map((text, index) => (index % 2 ? text.replaceAll(/\b(\w\w)(\w+)/g, "$1<i>$2</i>") : text))

@@ -70,6 +70,7 @@ describe("an abbreviation", () => {
   it.each([
     "The 19th NATO flew on.",
     "It sold the G20 Pro.",
+    "The old 3 Series, factory code G20, is cheap now.",
     "Rules of NATO II and NATO IV differ.",
     "Take the G20 motorway.",
     "Flats in G20 and G12 are dear; G-20 7QX is dearer.",

@@ -43,15 +43,24 @@ describe("the bundled pack's names in texts of our own words", () => {
     }
   });
 
-  it("are found in news with precision and recall of at least 0.99", () => {
-    const { precision, recall } = scored(TEXTS.filter((text) => text.class === "news"));
-    expect(precision).toBeGreaterThanOrEqual(0.99);
-    expect(recall).toBeGreaterThanOrEqual(0.99);
+  it("are found with precision of at least 0.985 and recall of at least 0.97", () => {
+    expectAtLeast(TEXTS, 0.985, 0.97);
   });
 
-  it("are found in adversarial texts with precision of at least 0.985 and recall of at least 0.97", () => {
-    const { precision, recall } = scored(TEXTS.filter((text) => text.class === "adversarial"));
-    expect(precision).toBeGreaterThanOrEqual(0.985);
-    expect(recall).toBeGreaterThanOrEqual(0.97);
+  it("are found in news with precision of at least 0.995 and recall of at least 0.985", () => {
+    expectAtLeast(of("news"), 0.995, 0.985);
+  });
+
+  // More traps than any page has: looking up the listed names alone has a precision of 0.45 here.
+  it("are found in adversarial texts with precision of at least 0.96 and recall of at least 0.97", () => {
+    expectAtLeast(of("adversarial"), 0.96, 0.97);
   });
 });
+
+const of = (name: string) => TEXTS.filter((text) => text.class === name);
+
+function expectAtLeast(texts: readonly GoldText[], leastPrecision: number, leastRecall: number) {
+  const { precision, recall } = scored(texts);
+  expect(precision).toBeGreaterThanOrEqual(leastPrecision);
+  expect(recall).toBeGreaterThanOrEqual(leastRecall);
+}
