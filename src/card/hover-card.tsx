@@ -4,7 +4,7 @@ import { type CardControls, type CardView, Crumb, Footer, Handle } from "./card-
 import type { WhyMarked } from "./card-model.ts";
 import { Mover } from "./card-mover.tsx";
 import { FactRows } from "./fact-rows.tsx";
-import { drawMarkup, type Markup } from "./markup.ts";
+import { drawMarkup, isDropped, type Markup } from "./markup.ts";
 import type { PrintedCard } from "./printed-card.tsx";
 import type { Word } from "./wording.ts";
 
@@ -13,7 +13,7 @@ export interface HoverCardProps {
   /** The cards that led to it, the first one first. */
   readonly before: readonly PrintedCard[];
   readonly view: CardView;
-  /** How many parts have been left out for want of room, lightest first. */
+  /** Which parts are left out for want of room: the bit of each is set, the lightest part's the lowest. */
   readonly dropped: number;
   readonly isSheet: boolean;
   readonly isPinned: boolean;
@@ -63,7 +63,7 @@ export function HoverCard(props: HoverCardProps) {
 
 function Facts({ card, view, dropped, word }: HoverCardProps) {
   const isAll = view === "all";
-  const rows = card.rows.filter(({ lasts }) => isAll || dropped <= lasts);
+  const rows = card.rows.filter(({ part }) => isAll || !isDropped(part, dropped));
   const draw = (markup: Markup) => drawMarkup(markup, dropped);
   return (
     <>

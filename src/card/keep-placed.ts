@@ -7,7 +7,7 @@ export interface KeepPlacedDeps {
   readonly view: Window;
   readonly anchor: CardAnchor;
   readonly byPointer: Point | null;
-  /** Draws the card with so many parts left out, lightest first; gives its element. */
+  /** Draws the card without the parts whose bits are set, the lightest part's the lowest; gives its element. */
   readonly draw: (dropped: number) => HTMLElement;
   /** How many parts can be left out before the body scrolls. */
   readonly droppable: () => number;
@@ -40,13 +40,27 @@ export function keepPlaced(deps: KeepPlacedDeps): KeptPlaced {
   async function refit(): Promise<void> {
     const own = ++run;
     view.cancelAnimationFrame(request);
-    for (let dropped = 0; dropped <= deps.droppable(); dropped++) {
+    const drawWithout = async (dropped: number) => {
+      if (own !== run) return null;
       card = draw(dropped);
       const fits = await settle(card);
-      if (own !== run) return;
-      if (fits === null) return deps.close();
-      if (fits) break;
+      return own === run ? fits : null;
+    };
+    let dropped = 0;
+    let count = 0;
+    let fits = await drawWithout(dropped);
+    while (fits === false && count < deps.droppable()) {
+      dropped = 2 ** ++count - 1;
+      fits = await drawWithout(dropped);
     }
+    // The last to go may have been so high that lighter ones need not have gone.
+    for (let part = count - 2; fits && part >= 0; part--) {
+      const fewer = dropped - 2 ** part;
+      if (await drawWithout(fewer)) dropped = fewer;
+      else fits = await drawWithout(dropped);
+    }
+    if (own !== run) return;
+    if (fits === null) return deps.close();
     seen = whereabouts();
     request = view.requestAnimationFrame(follow);
   }

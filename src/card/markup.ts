@@ -13,8 +13,8 @@ export interface MarkupElement {
   readonly tag: string;
   readonly props: Readonly<Record<string, string | number | boolean>>;
   readonly content: readonly Markup[];
-  /** It stands as long as no more parts than these are left out of a card; always, where not set. */
-  readonly lasts?: number;
+  /** Which part of a card it is, where that may be left out. */
+  readonly part?: number;
 }
 
 /** What is drawn by components that keep no state and hear no events. */
@@ -34,11 +34,14 @@ const isText = (drawn: ComponentChildren) =>
 const isElement = (drawn: ComponentChildren): drawn is VNode =>
   typeof drawn === "object" && drawn !== null && "type" in drawn;
 
-/** Draws it, without the parts that do not last when so many are left out. */
+/** Whether a part is among those left out: their bits are set in `dropped`. A part below 0 is no part of its own. */
+export const isDropped = (part: number, dropped: number) => part < 0 || ((dropped >> part) & 1) > 0;
+
+/** Draws it, without the parts that are left out. */
 export function drawMarkup(markup: Markup, dropped: number): ComponentChild {
   if (typeof markup === "string") return markup;
-  const { tag, props, content, lasts = dropped } = markup;
-  if (dropped > lasts) return null;
-  const children = content.map((part) => drawMarkup(part, dropped));
+  const { tag, props, content, part } = markup;
+  if (part !== undefined && isDropped(part, dropped)) return null;
+  const children = content.map((inner) => drawMarkup(inner, dropped));
   return h(tag, props, children);
 }

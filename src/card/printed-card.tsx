@@ -12,8 +12,8 @@ export interface PrintedRow {
   readonly id: string;
   readonly dateWords: string;
   readonly content: readonly Markup[];
-  /** It stands as long as no more parts than these are left out; below 0 only among all facts. */
-  readonly lasts: number;
+  /** Which part of the card it is; below 0 it stands only among all facts. */
+  readonly part: number;
 }
 
 export interface PrintedCard {
@@ -52,7 +52,7 @@ const LIGHTEST_FIRST = [
 const ALWAYS = LIGHTEST_FIRST.length;
 const ONLY_AMONG_ALL = -1;
 
-function lastsOf(part: string): number {
+function placeOf(part: string): number {
   const place = LIGHTEST_FIRST.indexOf(part);
   return place < 0 ? ALWAYS : place;
 }
@@ -61,13 +61,13 @@ function lastsOf(part: string): number {
 export function printCard(model: CardModel, word: Word, pack: string): PrintedCard {
   const { entityId, name, noFacts, timeline, relations, factCount, why } = model;
   const rows = printedRows(model, word);
-  const keyCount = rows.filter(({ lasts }) => lasts !== ONLY_AMONG_ALL).length;
+  const keyCount = rows.filter(({ part }) => part !== ONLY_AMONG_ALL).length;
   const isRtl = word("interface_direction") === "rtl";
   const keyWords = keyCount > 1 ? word("show_key_facts", String(keyCount)) : word("show_key_fact");
   return {
     ...{ entityId, name, noFacts, rows, pack, why, droppable: LIGHTEST_FIRST.length },
     head: markupOf(<EntityHead model={model} uid={entityId} />),
-    timeline: lastingAs(
+    timeline: asPart(
       "timeline",
       markupOf(timeline && <Timeline timeline={timeline} isRtl={isRtl} />),
     ),
@@ -81,17 +81,17 @@ function printedRows({ disputes, facts, keyFacts, language }: CardModel, word: W
   const [dispute] = disputes;
   const before = dispute ? 2 : 0;
   const byRank = [...keyFacts].sort((a, b) => a.rank - b.rank);
-  const lasting = new Map<string, number>(
-    byRank.map(({ id }, place) => [id, lastsOf(`fact ${place + 1 + before}`)]),
+  const parts = new Map<string, number>(
+    byRank.map(({ id }, place) => [id, placeOf(`fact ${place + 1 + before}`)]),
   );
-  if (dispute) lasting.set(disputeRowId(dispute), ALWAYS);
+  if (dispute) parts.set(disputeRowId(dispute), ALWAYS);
   const copied = new Map<string, string>([
     ...disputes.map((one) => [disputeRowId(one), one.copied] as const),
     ...facts.map((one) => [one.id, one.copied] as const),
   ]);
   return factRows({ disputes, facts, language, word }).map(({ id, dateWords, content }) => {
     const whole = markupOf([content, <Copy key={id} text={copied.get(id)} word={word} />]);
-    return { id, dateWords, content: whole, lasts: lasting.get(id) ?? ONLY_AMONG_ALL };
+    return { id, dateWords, content: whole, part: parts.get(id) ?? ONLY_AMONG_ALL };
   });
 }
 
@@ -106,12 +106,12 @@ function Copy({ text, word }: { readonly text: string | undefined; readonly word
 }
 
 function printedRelations({ relations: rows, language }: CardModel): Markup[] {
-  const list = lastingAs("relation 1", markupOf(<Relations rows={rows} language={language} />));
+  const list = asPart("relation 1", markupOf(<Relations rows={rows} language={language} />));
   return list.map((one) => ({
     ...one,
-    content: one.content.flatMap((row, place) => lastingAs(`relation ${place + 1}`, [row])),
+    content: one.content.flatMap((row, place) => asPart(`relation ${place + 1}`, [row])),
   }));
 }
 
-const lastingAs = (part: string, markup: readonly Markup[]): MarkupElement[] =>
-  markup.flatMap((one) => (typeof one === "string" ? [] : { ...one, lasts: lastsOf(part) }));
+const asPart = (part: string, markup: readonly Markup[]): MarkupElement[] =>
+  markup.flatMap((one) => (typeof one === "string" ? [] : { ...one, part: placeOf(part) }));

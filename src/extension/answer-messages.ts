@@ -49,7 +49,7 @@ export function answerMessage(message: unknown, acts: MessageActs): Answer | Pro
 function toSend({ css, cards }: Cards): SentCards {
   const rows = new Map(cards.flatMap((card) => card.rows).map((row) => [row.id, row]));
   const named = cards.map((card) => {
-    return { ...card, rows: card.rows.map(({ id, lasts }) => ({ id, lasts })) };
+    return { ...card, rows: card.rows.map(({ id, part }) => ({ id, part })) };
   });
   return { css, cards: named, rows: [...rows.values()] };
 }

@@ -37,7 +37,7 @@ export interface Cards {
   readonly css: string;
 }
 
-type SentRow = Pick<PrintedRow, "id" | "lasts">;
+type SentRow = Pick<PrintedRow, "id" | "part">;
 
 /** Cards on their way: a row that stands on many of them goes along once, or they were twice as long. */
 export interface SentCards {
