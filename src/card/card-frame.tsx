@@ -11,6 +11,7 @@ import { keepPlaced } from "./keep-placed.ts";
 import type { CardRequest, MountCardDeps } from "./mount-card.ts";
 import { moveCard } from "./place-card.ts";
 import type { PrintedCard } from "./printed-card.tsx";
+import { bottomOf, MARK_ABOVE_SHEET_PX, opensAsSheet } from "./sheet.ts";
 
 export interface CardFrameDeps
   extends CardRequest,
@@ -40,18 +41,6 @@ export interface CardFrame extends Pick<CardFrameDeps, "backTo" | "togglePin"> {
 const FADE_MS = 80;
 /** A card that gets shorter in place still reaches this far beyond the pointer that is on it. */
 const BEYOND_POINTER_PX = 16;
-const SHEET_BELOW_WIDTH_PX = 480;
-/** How high a sheet is at first, as the style sheet has it. */
-const PEEK_PX = 276;
-const MARK_ABOVE_SHEET_PX = 24;
-
-const bottomOf = (rects: readonly DOMRect[]) => Math.max(0, ...rects.map(({ bottom }) => bottom));
-
-/** Touch opens sheets, narrow windows too, unless one would cover a mark that the mouse is on. */
-function opensAsSheet({ view, anchor, byTouch }: CardFrameDeps): boolean {
-  const isClear = bottomOf(anchor.rects()) < view.innerHeight - PEEK_PX - MARK_ABOVE_SHEET_PX;
-  return byTouch || (view.innerWidth < SHEET_BELOW_WIDTH_PX && isClear);
-}
 
 export function openCardFrame(deps: CardFrameDeps): CardFrame {
   const { root, view, anchor, word } = deps;
@@ -136,6 +125,8 @@ export function openCardFrame(deps: CardFrameDeps): CardFrame {
   }
 
   async function openEntity(id: EntityId): Promise<void> {
+    const known = before.findIndex(({ entityId }) => entityId === id);
+    if (known >= 0) return go(before[known], before.slice(0, known));
     const from = card;
     const next = await deps.cardOf(id);
     if (next && from === card && !isClosed) await go(next, [...before, card]);

@@ -192,6 +192,17 @@ describe("mountCard", () => {
 });
 
 describe("the card of a related entity", () => {
+  it("is the one on the trail where that has it already", async () => {
+    const { card, root, heading } = await aCard();
+    button(root, "Bo Hansson").click();
+    await settled();
+    button(root.querySelector(".relations") as Element, "Ada Lindqvist").click();
+    await settled();
+    expect(heading()).toBe("Ada Lindqvist");
+    expect(root.querySelector("nav")).toBe(null);
+    card.stop();
+  });
+
   it("opens in place, with a way back to the first", async () => {
     const { card, root, heading } = await aCard();
     button(root, "Bo Hansson").click();
