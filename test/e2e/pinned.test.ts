@@ -73,6 +73,18 @@ inBothBrowsers((stage) => {
       await expect.poll(async () => (await at())?.x).toBe(0);
     });
 
+    it("is not covered by the word that it is pinned", async () => {
+      const page = await stage.show(STORY);
+      await page.resize({ width: 1000, height: 640 });
+      await pinned(page, "Sergey Lavrov");
+      await pause(250);
+      const card = (await page.card())?.rect;
+      const said = await page.inCard(".said:not(:empty)");
+      if (!card || !said) throw new Error("no card, or nothing said");
+      expect(card.y + card.height).toBeGreaterThan(640 - 24 - said.height);
+      expect(said.y + said.height).toBeLessThanOrEqual(card.y);
+    });
+
     it("gives fingers enough room", async () => {
       const page = await stage.show(STORY);
       await pinned(page, "Antony Blinken");
