@@ -56,9 +56,11 @@ export function createCardHost(view: View, css: string, word: Word): CardHost {
     const parent = layerAround(near) ?? root;
     if (element.parentNode !== parent) {
       parent.append(element);
-      // Pinned cards outlive a dialog.
+      // Pinned cards outlive a dialog, and a popover.
       const goOn = () => element.isConnected && open(root);
-      if (parent !== root) parent.addEventListener("close", goOn, { once: true });
+      for (const end of parent === root ? [] : ["close", "toggle"]) {
+        parent.addEventListener(end, goOn, { once: true });
+      }
     }
     // Out and in again: what the page has opened since then would stand above.
     element.popover = null;
@@ -87,9 +89,12 @@ export function createCardHost(view: View, css: string, word: Word): CardHost {
   };
 }
 
-/** The page's modal dialog or full screen around an element, through shadow roots: all outside of it is inert. */
+/**
+ * What the page has put above itself around an element, through shadow roots: all outside of a modal
+ * dialog is inert, and a click outside of a popover closes that.
+ */
 function layerAround(element: Element): Element | null {
-  const layer = element.closest("dialog:modal,:fullscreen");
+  const layer = element.closest("dialog:modal,:fullscreen,:popover-open");
   if (layer) return layer;
   const root = element.getRootNode();
   return "host" in root ? layerAround((root as ShadowRoot).host) : null;

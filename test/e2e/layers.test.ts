@@ -64,6 +64,25 @@ inBothBrowsers((stage) => {
     await page.run(() => document.exitFullscreen(), null);
   });
 
+  it("a card is used without closing the page's popover, and stays pinned when that closes", async () => {
+    const page = await stage.show(`
+      <div id="layer" popover><p>In it, Moscow.</p></div><script>layer.showPopover()</script>`);
+    const isOpen = () =>
+      page.run(() => document.getElementById("layer")?.matches(":popover-open"), null);
+    await restOn(page, "Moscow");
+    await expectCard(page, "Moscow");
+    await pause(250);
+    const pin = await page.inCard(".to-pin");
+    await page.click((pin?.x ?? 0) + 8, (pin?.y ?? 0) + 8);
+    await expect.poll(() => page.inCard(".pinned")).not.toBeNull();
+    expect(await isOpen()).toBe(true);
+    await page.click(20, 20);
+    await expect.poll(isOpen).toBe(false);
+    await pause(300);
+    await expectCard(page, "Moscow");
+    expect(await isOnTop(page)).toBe(true);
+  });
+
   it("a card that was pinned in a dialog stays when that closes", async () => {
     const page = await stage.show(`
       <dialog id="layer"><p>In it, Moscow.</p></dialog><script>layer.showModal()</script>`);
