@@ -77,10 +77,6 @@ export function createCardHost(view: View, css: string, word: Word): CardHost {
       note.textContent = "";
       timer = view.setTimeout(() => {
         note.textContent = text;
-        note.className = "said";
-        const { top } = note.getBoundingClientRect();
-        const isLow = (card: Element) => card.getBoundingClientRect().bottom > top;
-        if ([...root.querySelectorAll(".card")].some(isLow)) note.className = "said high";
         timer = view.setTimeout(() => {
           note.textContent = "";
         }, NOTE_MS);

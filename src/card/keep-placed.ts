@@ -43,14 +43,13 @@ export function keepPlaced(deps: KeepPlacedDeps): KeptPlaced {
     const drawWithout = async (dropped: number) => {
       if (own !== run) return null;
       card = draw(dropped);
-      const fits = await settle(card);
-      return own === run ? fits : null;
+      return settle(card);
     };
     let dropped = 0;
     let count = 0;
     let fits = await drawWithout(dropped);
     while (fits === false && count < deps.droppable()) {
-      dropped = 2 ** ++count - 1;
+      dropped += 2 ** count++;
       fits = await drawWithout(dropped);
     }
     // The last to go may have been so high that lighter ones need not have gone.
