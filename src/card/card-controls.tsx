@@ -1,6 +1,5 @@
 // A card's controls: the way back to the cards before it, the row at its foot, the handle of a sheet.
 import { CONTROL_PATHS, Icon } from "./icon.tsx";
-import { isDropped } from "./markup.ts";
 import type { PrintedCard } from "./printed-card.tsx";
 import type { Word } from "./wording.ts";
 
@@ -73,7 +72,7 @@ export function Footer({ card, view, dropped, isPinned, word, act }: FooterProps
           {card.showKey}
         </button>
       )}
-      {(isAll || card.rows.some(({ part }) => isDropped(part, dropped))) && (
+      {(isAll || card.rows.some(({ part }) => part & dropped)) && (
         <button type="button" class="text lead" aria-expanded={isAll} onClick={toggle("all")}>
           {isAll ? word("facts_key") : card.showAll}
         </button>

@@ -58,9 +58,7 @@ export function createCardHost(view: View, css: string, word: Word): CardHost {
       parent.append(element);
       // Pinned cards outlive a dialog, and a popover.
       const goOn = () => element.isConnected && open(root);
-      for (const end of parent === root ? [] : ["close", "toggle"]) {
-        parent.addEventListener(end, goOn, { once: true });
-      }
+      for (const end of ["close", "toggle"]) parent.addEventListener(end, goOn, { once: true });
     }
     // Out and in again: what the page has opened since then would stand above.
     element.popover = null;

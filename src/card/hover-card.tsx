@@ -4,7 +4,7 @@ import { type CardControls, type CardView, Crumb, Footer, Handle } from "./card-
 import type { WhyMarked } from "./card-model.ts";
 import { Mover } from "./card-mover.tsx";
 import { FactRows } from "./fact-rows.tsx";
-import { drawMarkup, isDropped, type Markup } from "./markup.ts";
+import { drawMarkup, type Markup } from "./markup.ts";
 import type { PrintedCard } from "./printed-card.tsx";
 import type { Word } from "./wording.ts";
 
@@ -13,7 +13,7 @@ export interface HoverCardProps {
   /** The cards that led to it, the first one first. */
   readonly before: readonly PrintedCard[];
   readonly view: CardView;
-  /** Which parts are left out for want of room: the bit of each is set, the lightest part's the lowest. */
+  /** The bits of the parts that are left out for want of room, and `ONLY_AMONG_ALL`. */
   readonly dropped: number;
   readonly isSheet: boolean;
   readonly isPinned: boolean;
@@ -63,7 +63,7 @@ export function HoverCard(props: HoverCardProps) {
 
 function Facts({ card, view, dropped, word }: HoverCardProps) {
   const isAll = view === "all";
-  const rows = card.rows.filter(({ part }) => isAll || !isDropped(part, dropped));
+  const rows = card.rows.filter(({ part }) => isAll || !(part & dropped));
   const draw = (markup: Markup) => drawMarkup(markup, dropped);
   return (
     <>

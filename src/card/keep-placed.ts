@@ -1,5 +1,6 @@
 // Keeps a card at its mark: fits it to the room there, follows the mark as the page moves, and
 // tells when the mark is gone.
+import { ONLY_AMONG_ALL } from "./markup.ts";
 import { type CardAnchor, placeCard } from "./place-card.ts";
 import type { Point } from "./pointer-path.ts";
 
@@ -7,7 +8,7 @@ export interface KeepPlacedDeps {
   readonly view: Window;
   readonly anchor: CardAnchor;
   readonly byPointer: Point | null;
-  /** Draws the card without the parts whose bits are set, the lightest part's the lowest; gives its element. */
+  /** Draws the card without the parts whose bits are set, the lightest one's the lowest; gives its element. */
   readonly draw: (dropped: number) => HTMLElement;
   /** How many parts can be left out before the body scrolls. */
   readonly droppable: () => number;
@@ -45,17 +46,16 @@ export function keepPlaced(deps: KeepPlacedDeps): KeptPlaced {
       card = draw(dropped);
       return settle(card);
     };
-    let dropped = 0;
-    let count = 0;
+    let dropped = ONLY_AMONG_ALL;
+    let bit = 1;
     let fits = await drawWithout(dropped);
-    while (fits === false && count < deps.droppable()) {
-      dropped += 2 ** count++;
+    for (; fits === false && bit < 1 << deps.droppable(); bit <<= 1) {
+      dropped |= bit;
       fits = await drawWithout(dropped);
     }
     // The last to go may have been so high that lighter ones need not have gone.
-    for (let part = count - 2; fits && part >= 0; part--) {
-      const fewer = dropped - 2 ** part;
-      if (await drawWithout(fewer)) dropped = fewer;
+    for (bit >>= 2; fits && bit; bit >>= 1) {
+      if (await drawWithout(dropped ^ bit)) dropped ^= bit;
       else fits = await drawWithout(dropped);
     }
     if (own !== run) return;

@@ -13,7 +13,7 @@ export interface MarkupElement {
   readonly tag: string;
   readonly props: Readonly<Record<string, string | number | boolean>>;
   readonly content: readonly Markup[];
-  /** Which part of a card it is, where that may be left out. */
+  /** The bit of the part of a card that it is, where that may be left out. */
   readonly part?: number;
 }
 
@@ -34,14 +34,14 @@ const isText = (drawn: ComponentChildren) =>
 const isElement = (drawn: ComponentChildren): drawn is VNode =>
   typeof drawn === "object" && drawn !== null && "type" in drawn;
 
-/** Whether a part is among those left out: their bits are set in `dropped`. A part below 0 is no part of its own. */
-export const isDropped = (part: number, dropped: number) => part < 0 || ((dropped >> part) & 1) > 0;
+/** The bit of what is no part of a card at first, and stands only among all facts. */
+export const ONLY_AMONG_ALL = 2 ** 30;
 
 /** Draws it, without the parts that are left out. */
 export function drawMarkup(markup: Markup, dropped: number): ComponentChild {
   if (typeof markup === "string") return markup;
   const { tag, props, content, part } = markup;
-  if (part !== undefined && isDropped(part, dropped)) return null;
+  if (part && part & dropped) return null;
   const children = content.map((inner) => drawMarkup(inner, dropped));
   return h(tag, props, children);
 }

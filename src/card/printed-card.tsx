@@ -4,7 +4,7 @@ import type { EntityId } from "../facts/fact.ts";
 import type { CardModel, WhyMarked } from "./card-model.ts";
 import { disputeRowId, EntityHead, factRows, Relations } from "./entity-view.tsx";
 import { Glyph } from "./glyphs.tsx";
-import { type Markup, type MarkupElement, markupOf } from "./markup.ts";
+import { type Markup, type MarkupElement, markupOf, ONLY_AMONG_ALL } from "./markup.ts";
 import { Timeline } from "./timeline.tsx";
 import type { Word } from "./wording.ts";
 
@@ -12,7 +12,7 @@ export interface PrintedRow {
   readonly id: string;
   readonly dateWords: string;
   readonly content: readonly Markup[];
-  /** Which part of the card it is; below 0 it stands only among all facts. */
+  /** The bit of the part of the card that it is; 0 if it is never left out. */
   readonly part: number;
 }
 
@@ -49,12 +49,11 @@ const LIGHTEST_FIRST = [
   "relation 1",
   "fact 2",
 ];
-const ALWAYS = LIGHTEST_FIRST.length;
-const ONLY_AMONG_ALL = -1;
+const ALWAYS = 0;
 
-function placeOf(part: string): number {
+function bitOf(part: string): number {
   const place = LIGHTEST_FIRST.indexOf(part);
-  return place < 0 ? ALWAYS : place;
+  return place < 0 ? ALWAYS : 2 ** place;
 }
 
 /** The card of `model` for a page, in the language of `word`; `pack` is the title of where it is from. */
@@ -82,7 +81,7 @@ function printedRows({ disputes, facts, keyFacts, language }: CardModel, word: W
   const before = dispute ? 2 : 0;
   const byRank = [...keyFacts].sort((a, b) => a.rank - b.rank);
   const parts = new Map<string, number>(
-    byRank.map(({ id }, place) => [id, placeOf(`fact ${place + 1 + before}`)]),
+    byRank.map(({ id }, place) => [id, bitOf(`fact ${place + 1 + before}`)]),
   );
   if (dispute) parts.set(disputeRowId(dispute), ALWAYS);
   const copied = new Map<string, string>([
@@ -114,4 +113,4 @@ function printedRelations({ relations: rows, language }: CardModel): Markup[] {
 }
 
 const asPart = (part: string, markup: readonly Markup[]): MarkupElement[] =>
-  markup.flatMap((one) => (typeof one === "string" ? [] : { ...one, part: placeOf(part) }));
+  markup.flatMap((one) => (typeof one === "string" ? [] : { ...one, part: bitOf(part) }));

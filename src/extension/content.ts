@@ -71,7 +71,7 @@ function answer(line: Line): void {
 
 const refresh = () =>
   storedValue("page").then(take, (reason) => {
-    if (isExtensionAlive()) console.error("Backgrounder: could not start", reason);
+    if (isExtensionAlive()) console.error("Backgrounder: no names came", reason);
   });
 
 onLine((line) => {

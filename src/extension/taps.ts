@@ -3,8 +3,7 @@ import type { HandEvent } from "../page/watch-pointer.ts";
 
 export type Tap = Extract<HandEvent, { kind: "tap" }>;
 
-const CONTROLS =
-  "a[href], button, input, select, textarea, label, summary, [role=button], [onclick]";
+const CONTROLS = "a[href],button,input,select,textarea,label,summary,[role=button],[onclick]";
 
 export const isOnControl = ({ target }: Tap): boolean =>
   target instanceof Element && target.closest(CONTROLS) !== null;

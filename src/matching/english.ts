@@ -53,7 +53,7 @@ export const ENGLISH = {
   and any anti are around as asked at back be because before behind being below beside besides between
   beyond both but by can could dear despite did do does down during each earlier either else even ever
   every except far few first finally for former from further had has have he hence her here him his how
-  however i if in indeed inside instead into is it its just last late later least less let like likewise
+  however i i'll i’ll i'm i’m i'd i’d i've i’ve if in indeed inside instead into is it its just last late later least less let like likewise
   many may maybe me meanwhile might more moreover most much must my near neither never next no nobody none
   nor not nothing now of off often on once one only onto or other others our out outside over overnight past per
   perhaps please plus post pre pro q quite rather recently said same say says seen several shall she
@@ -121,6 +121,8 @@ export const ENGLISH_PATTERNS: LanguagePatterns = {
   articled: /\bthe ~/i,
   officeOf:
     /\b(?:ambassador|envoy|representative|delegate|consul|minister|president|governor|king|queen|mayor|attach[eé]) (?:to|of|for|in) (?:the )?~/i,
+  glued: /^\p{Ll}+\p{Lu}\p{Ll}+$/u,
+  dateline: /~(?:, [\p{L}. ]{1,20})? \(\p{L}[\p{L} ]{1,20}\)\s?[-–—]/u,
   // Who speaks of "the other Moscow" at length speaks of a namesake.
   other: /\bthe other ~(?!, (?:in|a|the|an)\b)/i,
   address:

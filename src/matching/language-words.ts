@@ -50,6 +50,10 @@ export interface LanguagePatterns {
   readonly other: RegExp;
   /** Right before a name, which is an office's: "ambassador to India". */
   readonly officeOf: RegExp;
+  /** A word that another one was glued to: "starBrittney". */
+  readonly glued: RegExp;
+  /** Right behind a name where a report begins with its town: "(AP) —", "N.Y. (Reuters) -". */
+  readonly dateline: RegExp;
   /** A web or mail address, a handle, a path, code. */
   readonly address: RegExp;
   /** Quotation marks, brackets and stops around an address. */

@@ -14,7 +14,7 @@ export function afterWord(block: ReadBlock, it: Candidate, entity: NamedEntity):
   if (!left) return null;
   const around = block.text.slice(left.start, it.end);
   // "starBrittney Griner": glued to the word before, a given name is nobody's we can tell.
-  if (it.name.surname && /^\p{Ll}+\p{Lu}\p{Ll}+$/u.test(left.text)) {
+  if (it.name.surname && block.words.glued.test(left.text)) {
     return reason("other-given-name", around);
   }
   if (!isCapital(left.text) || standsApart(block, left, it, entity)) return null;
@@ -26,10 +26,6 @@ export function afterWord(block: ReadBlock, it: Candidate, entity: NamedEntity):
   return reason(isSomebody ? "other-given-name" : "capitals-tell-nothing", around);
 }
 
-/** "(AP) —", "N.Y. (Reuters) -" */
-const DATELINE = /^(?:, [\p{L}. ]{1,20})? \(\p{L}[\p{L} ]{1,20}\)\s?[-–—]/u;
-const DATELINE_UNITS = 50;
-
 /** Whether the word does not belong to the name. */
 function standsApart(block: ReadBlock, left: Word, it: Candidate, { kind }: NamedEntity): boolean {
   const { name } = it;
@@ -39,7 +35,7 @@ function standsApart(block: ReadBlock, left: Word, it: Candidate, { kind }: Name
   if (/-\p{Ll}+$/u.test(left.text)) return true;
   if (!name.surname && left.text.length === 1) return true;
   // "By ANN HENDERSON WASHINGTON (AP) —": a report begins with its town.
-  if (DATELINE.test(block.text.slice(it.end, it.end + DATELINE_UNITS))) return true;
+  if (block.words.dateline.test(block.lookAt(it))) return true;
   const opens = /(?:^|\n)["“‘\s]*$/.test(block.text.slice(Math.max(0, left.start - 3), left.start));
   // "A. Modi": an initial is no article, unless it begins an answer.
   if (left.text.length === 1 && block.text.charAt(left.end - 1) === ".") return opens;

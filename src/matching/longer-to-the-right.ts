@@ -42,7 +42,7 @@ const isNamer = ({ kind }: NamedEntity): boolean =>
 /** A word that has its capital for another reason than to be part of the name. */
 function startsAnew({ text }: Word, words: LanguageWords): boolean {
   const word = text.toLowerCase();
-  return words.calendar.has(word) || words.openers.has(word) || /^i(?:['’]|$)/.test(word);
+  return words.calendar.has(word) || words.openers.has(word);
 }
 
 /** Whether the capitalised words behind a name in prose make a longer one with it. */

@@ -9,8 +9,8 @@ const MOST_WINDOWS = 2;
 export function elementsInView(view: Window): ReadonlySet<Element> {
   const { document, innerWidth, innerHeight, scrollY } = view;
   const found = new Set<Element>();
-  for (let point = 0; scrollY > innerHeight && point < POINTS; point++) {
-    const y = ((point + 0.5) * innerHeight) / POINTS;
+  const step = innerHeight / POINTS;
+  for (let y = step / 2; scrollY > innerHeight && y < innerHeight; y += step) {
     let element = document.elementFromPoint(innerWidth / 2, y);
     let largest: Element | null = null;
     while (element && element.getBoundingClientRect().height <= MOST_WINDOWS * innerHeight) {

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
+
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { CardControls } from "../../src/card/card-controls.tsx";
 import type { CardModel } from "../../src/card/card-model.ts";
 import { HoverCard, type HoverCardProps } from "../../src/card/hover-card.tsx";
+import { ONLY_AMONG_ALL } from "../../src/card/markup.ts";
 import { type PrintedCard, printCard } from "../../src/card/printed-card.tsx";
 import { aCardModel, aHarbourFact } from "../make/card.ts";
 import { englishWord } from "../make/words.ts";
@@ -86,12 +88,12 @@ function card({ trail = [model], ...given }: CardGiven = {}) {
     card: printed,
     before: before.reverse(),
     view: "key",
-    dropped: 0,
     ...{ isSheet: false, isPinned: false, told: null },
     word: englishWord,
     act,
   } as const;
-  return { act, element: drawn(<HoverCard {...props} {...given} />) };
+  const dropped = ONLY_AMONG_ALL | (given.dropped ?? 0);
+  return { act, element: drawn(<HoverCard {...props} {...given} dropped={dropped} />) };
 }
 
 describe("a card", () => {

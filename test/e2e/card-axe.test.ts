@@ -5,6 +5,7 @@ import * as esbuild from "esbuild";
 import { describe, expect, it } from "vitest";
 import { createCardModels } from "../../src/card/card-model.ts";
 import type { HoverCardProps } from "../../src/card/hover-card.tsx";
+import { ONLY_AMONG_ALL } from "../../src/card/markup.ts";
 import { printCard } from "../../src/card/printed-card.tsx";
 import { loadFactBase } from "../../src/facts/fact-base.ts";
 import texts from "../../src/locales/en/messages.json" with { type: "json" };
@@ -79,7 +80,7 @@ inBothBrowsers((stage) => {
       await page.prefer({ dark });
       for (const id of ["paul-whelan", "new-start", "antony-blinken"]) {
         const props = {
-          ...{ card: cardOf(id), before: [], view: "key", dropped: 0, isSheet: false },
+          ...{ card: cardOf(id), before: [], view: "key", dropped: ONLY_AMONG_ALL, isSheet: false },
           ...{ isPinned: false, told: null, ...drawn },
         };
         await page.run((given) => Reflect.get(window, "draw")(given), props);
