@@ -45,6 +45,8 @@ declare const chrome: {
   };
 };
 
+const MOST_TRIES = 50;
+
 /** What can be opened of the extension without running any of it. */
 const OWN_ADDRESS = "/icons/icon-16.png";
 
@@ -81,10 +83,18 @@ export async function chromiumExtension(context: BrowserContext) {
     ];
   }
 
+  /** While the extension is being loaded anew, its addresses are refused. */
   async function openOwn(): Promise<Page> {
     const own = await context.newPage();
-    await own.goto(`chrome-extension://${id}${OWN_ADDRESS}`);
-    return own;
+    for (let tries = 0; ; tries++) {
+      try {
+        await own.goto(`chrome-extension://${id}${OWN_ADDRESS}`);
+        return own;
+      } catch (error) {
+        if (tries === MOST_TRIES) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    }
   }
 
   /** From an address of the extension's own: its worker may be asleep. */

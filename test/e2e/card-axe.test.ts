@@ -71,6 +71,7 @@ async function settled(dark: boolean): Promise<void> {
 }
 
 inBothBrowsers((stage) => {
+  // In dark only colours differ, which one card has as well as three.
   describe.each([
     ["light", false],
     ["dark", true],
@@ -78,7 +79,7 @@ inBothBrowsers((stage) => {
     it.each(Object.entries(VIEWS))("with %s", async (_, drawn) => {
       const page = await stage.show(await pageHtml());
       await page.prefer({ dark });
-      for (const id of ["paul-whelan", "new-start", "antony-blinken"]) {
+      for (const id of dark ? ["new-start"] : ["paul-whelan", "new-start", "antony-blinken"]) {
         const props = {
           ...{ card: cardOf(id), before: [], view: "key", dropped: ONLY_AMONG_ALL, isSheet: false },
           ...{ isPinned: false, told: null, ...drawn },

@@ -48,8 +48,13 @@ export async function openVenue(name: BrowserName): Promise<Venue> {
 
 let shared: Promise<Venue> | null = null;
 
-/** The one that all files play at; the browser ends with the process that they run in. */
-export function sharedVenue(name: BrowserName): Promise<Venue> {
+/** The one that all files play at, opened anew where that failed; the browser ends with their process. */
+export async function sharedVenue(name: BrowserName): Promise<Venue> {
   shared ??= openVenue(name);
-  return shared;
+  try {
+    return await shared;
+  } catch {
+    shared = openVenue(name);
+    return shared;
+  }
 }
