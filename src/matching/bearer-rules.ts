@@ -125,12 +125,15 @@ function sharedWith(titles: readonly string[]): Rule {
   return bearer("other-title", `${EDGE}${others}${GAP}(?<!${own})~`, "iu", { capital: true });
 }
 
+/** "her namesake Wang Yi", "Antony Blinken, a welder and no relation" */
+const NAMESAKE = "\\bnamesakes?,? ~|~,[^.;]{0,60}\\bno relation\\b";
+
 /** "the footballer Paul Whelan", "Wang Yi, a film critic and pastor": what its bearer is not. */
 function otherProfession(titles: readonly string[]): Rule {
   const others = oneOf(listed(SUBJECTS.professions).filter((word) => !titles.includes(word)));
   return bearer(
     "other-title",
-    `${EDGE}${others}(?: (?:in|from) \\p{Lu}[\\p{L} ]{2,20},|,)?\\s+~|\\bnamesakes?,? ~|~,[^.;]{0,60}\\bno relation\\b|~, (?:an?|the|once|then|formerly)\\s(?:(?!of\\b|to\\b|whose\\b)[\\p{L}’'-]+\\s){0,4}${others}${END}`,
+    `${EDGE}${others}(?: (?:in|from) \\p{Lu}[\\p{L} ]{2,20},|,)?\\s+~|${NAMESAKE}|~, (?:an?|the|once|then|formerly)\\s(?:(?!of\\b|to\\b|whose\\b)[\\p{L}’'-]+\\s){0,4}${others}${END}`,
     "iu",
   );
 }
@@ -156,11 +159,7 @@ function afterAnother(surname: string, given: readonly string[]): Rule {
 /** "the tenor Antony Blinken": of a name that hardly anybody else bears, only what stands right before it. */
 function professionBefore(titles: readonly string[]): Rule {
   const others = oneOf(listed(SUBJECTS.professions).filter((word) => !titles.includes(word)));
-  return bearer(
-    "other-title",
-    `\\b(?:the|an?) ${others} ~|\\bnamesakes?,? ~|~,[^.;]{0,60}\\bno relation\\b`,
-    "iu",
-  );
+  return bearer("other-title", `\\b(?:the|an?) ${others} ~|${NAMESAKE}`, "iu");
 }
 
 /** "Brittney", also with a middle name between that and the surname; "B." of "B. Griner". */
