@@ -66,10 +66,10 @@ export interface MentionFinder {
   readonly openLedger: <Key extends object>() => MentionLedger<Key>;
   /**
    * Where in `text` a listed name may begin, `from` on; -1 if none can occur. Far cheaper than
-   * reading it. It may be that of many blocks run together ("ItemRussia"), and be cut anywhere: word
-   * edges do not count but before a small letter behind `from`, and a name may end behind the text.
+   * reading it. A text may be cut anywhere: a name may begin in it and end behind it. With `isJoined`
+   * it is that of many blocks run together ("ItemRussiaand"), and nothing tells where words end.
    */
-  readonly placeOfName: (text: string, from: number) => number;
+  readonly placeOfName: (text: string, from: number, isJoined?: boolean) => number;
 }
 
 export type CreateMentionFinder = (lexicon: Lexicon) => MentionFinder;

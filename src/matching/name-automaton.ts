@@ -41,7 +41,7 @@ export interface NameAutomaton {
    * Where a name may begin, from a place on, or where only folding can tell; -1 if nowhere. Word edges
    * count before small letters only.
    */
-  readonly placeIn: (text: string, from: number) => number;
+  readonly placeIn: (text: string, from: number, isJoined?: boolean) => number;
 }
 
 export const startOfScan = (): ScanState => ({ at: 0, prefix: EDGE });
@@ -63,7 +63,7 @@ export function createNameAutomaton(names: readonly string[]): NameAutomaton {
   return {
     groups: keys.map((key) => groupOf.get(key) ?? []),
     scan: (text, scan, length, found) => read(entries, states, text, scan, length, found),
-    placeIn: (text, from) => placeIn(entries, beginnings, text, from),
+    placeIn: (text, from, isJoined) => placeIn(entries, beginnings, text, from, isJoined),
   };
 }
 
@@ -139,13 +139,20 @@ function beginningsOf(names: readonly string[], { keyOf, classes }: UnitTable): 
   return beginnings;
 }
 
-function placeIn(entries: Uint16Array, beginnings: Uint8Array, text: string, from: number): number {
+function placeIn(
+  entries: Uint16Array,
+  beginnings: Uint8Array,
+  text: string,
+  from: number,
+  isJoined = false,
+): number {
   for (let start = from; start < text.length; start++) {
     const unit = text.charCodeAt(start);
     const first = entries[unit] ?? 0;
     if (!(first & (STARTS | FOLDS))) continue;
     // Most text: without this a third of all paragraphs is read for some four letters inside a word.
-    const isInWord = start > from && ((entries[text.charCodeAt(start - 1)] ?? 0) & WORD) > 0;
+    const isInWord =
+      !isJoined && start > from && ((entries[text.charCodeAt(start - 1)] ?? 0) & WORD) > 0;
     if (isInWord && isSmall(unit)) continue;
     // At the end of the text a name may begin that goes on elsewhere.
     if (first & FOLDS || start + BEGINNING_UNITS > text.length) return start;

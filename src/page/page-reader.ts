@@ -55,7 +55,6 @@ export function createPageReader(deps: PageReaderDeps): PageReader {
   const { view, known, placeOfName, onStale } = deps;
   const { document } = view;
   const flowOf = computedFlow((element) => view.getComputedStyle(element));
-  const toLookIn = new Set<Node>();
   /** Places read since the page changed last: those before a node, and those at an element's end. */
   const doneBefore = new Set<Node>();
   const doneAtEnd = new Set<Node>();
@@ -153,9 +152,7 @@ export function createPageReader(deps: PageReaderDeps): PageReader {
     const node = takeFirst(changed);
     if (node) return readChanged(node);
     const gap = takeFirst(gaps);
-    if (gap) return readAt(gap);
-    const scope = takeFirst(toLookIn);
-    return scope ? roots.lookIn(scope) : null;
+    return gap ? readAt(gap) : null;
   }
 
   return {
@@ -167,7 +164,7 @@ export function createPageReader(deps: PageReaderDeps): PageReader {
     readAgain,
     lookAround() {
       known.releaseLost();
-      for (const scope of [document, ...roots.standing()]) toLookIn.add(scope);
+      roots.lookAround(view);
       if (document.designMode !== designMode) readAgain(document);
       designMode = document.designMode;
       onStale();

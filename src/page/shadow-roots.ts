@@ -3,15 +3,18 @@
 import { isElement } from "./read-blocks.ts";
 
 export interface ShadowRoots {
-  /** Asks a node, all under it and those next to it; tells of each root in it; yields now and then. */
+  /**
+   * Asks a node, all under it and those next to it; tells of each root in it; yields now and then. Of
+   * a whole document those that are most likely hosts, as each element that is touched costs a µs.
+   */
   readonly lookIn: (
     scope: Node,
     onRoot?: (root: ShadowRoot) => void,
   ) => Generator<void, void, void>;
+  /** Asks what stands in the window, and so many of all elements, others at each call. */
+  readonly lookAround: (view: Window) => void;
   /** The root of one element, which is told of if it is new. */
   readonly rootOf: (host: Element) => ShadowRoot | null;
-  /** Those found that stand on the page; forgets the others. */
-  readonly standing: () => readonly ShadowRoot[];
 }
 
 export interface ShadowRootsDeps {
@@ -21,9 +24,19 @@ export interface ShadowRootsDeps {
 }
 
 const ELEMENTS_BETWEEN_PAUSES = 500;
+/** Of all elements so many are asked at a time: half a ms. */
+const ELEMENTS_AROUND = 500;
+/** What stands at so many points across the window, and down it, is asked. */
+const POINTS = 5;
+
+/** Custom elements, and those of the others that may be hosts and have nothing else to show. */
+const CUSTOM = "//*[contains(local-name(.),'-')]";
+const EMPTY_HOSTS =
+  ":is(article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span):empty";
 
 export function createShadowRoots({ shadowRootOf, onFound }: ShadowRootsDeps): ShadowRoots {
   const found = new Set<ShadowRoot>();
+  let round: Iterator<Element> | null = null;
 
   function rootOf(host: Element): ShadowRoot | null {
     const root = host.shadowRoot ?? (host.localName.includes("-") ? shadowRootOf(host) : null);
@@ -34,6 +47,23 @@ export function createShadowRoots({ shadowRootOf, onFound }: ShadowRootsDeps): S
     return root;
   }
 
+  /** All elements of the document and of the roots found. */
+  function* elements(document: Document): Generator<Element, void, void> {
+    for (const scope of [document, ...found]) {
+      if (!scope.isConnected) found.delete(scope as ShadowRoot);
+      const walker = document.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT);
+      while (walker.nextNode()) yield walker.currentNode as Element;
+    }
+  }
+
+  /** What stands at a point, from the innermost root's element outwards. */
+  function lookAt(scope: Document | ShadowRoot, x: number, y: number): void {
+    const element = scope.elementFromPoint(x, y);
+    for (let host = element; host; host = host.parentElement) rootOf(host);
+    const root = element && rootOf(element);
+    if (root && root !== scope) lookAt(root, x, y);
+  }
+
   return {
     rootOf,
     *lookIn(scope, onRoot) {
@@ -41,17 +71,43 @@ export function createShadowRoots({ shadowRootOf, onFound }: ShadowRootsDeps): S
       for (const near of [scope.previousSibling, scope.nextSibling, scope.parentNode]) {
         if (near && isElement(near)) rootOf(near);
       }
-      const below = "querySelectorAll" in scope ? (scope as ParentNode).querySelectorAll("*") : [];
       let steps = 0;
-      for (const element of isElement(scope) ? [scope, ...below] : below) {
+      for (const element of isElement(scope) ? [scope, ...below(scope)] : below(scope)) {
         const root = rootOf(element);
         if (root) onRoot?.(root);
         if (++steps % ELEMENTS_BETWEEN_PAUSES === 0) yield;
       }
     },
-    standing() {
-      for (const root of found) if (!root.isConnected) found.delete(root);
-      return [...found];
+    lookAround(view) {
+      const { document, innerWidth, innerHeight } = view;
+      for (let point = 0; point < POINTS * POINTS; point++) {
+        const x = ((point % POINTS) + 0.5) / POINTS;
+        lookAt(
+          document,
+          x * innerWidth,
+          ((Math.trunc(point / POINTS) + 0.5) / POINTS) * innerHeight,
+        );
+      }
+      for (let count = 0; count < ELEMENTS_AROUND; count++) {
+        round ??= elements(document);
+        const next = round.next();
+        if (next.done) {
+          round = null;
+          return;
+        }
+        rootOf(next.value);
+      }
     },
   };
+}
+
+function below(scope: Node): Element[] {
+  if (scope.nodeType !== 9)
+    return "querySelectorAll" in scope ? [...(scope as ParentNode).querySelectorAll("*")] : [];
+  const document = scope as Document;
+  const custom = document.evaluate(CUSTOM, scope, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
+  const elements = Array.from({ length: custom.snapshotLength }, (_, index) =>
+    custom.snapshotItem(index),
+  );
+  return [...(elements as Element[]), ...document.querySelectorAll(EMPTY_HOSTS)];
 }

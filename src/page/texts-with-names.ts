@@ -1,36 +1,94 @@
-// The first look at a page's text: which text nodes are to be read at all. Goes once over all text,
-// many nodes together, so that text without names costs next to nothing.
+// The first look at a page's text: which text nodes are to be read at all. The browser joins the text
+// of many nodes by itself, while each node that a script touches costs it a µs; so only what may hold
+// a name is gone into.
 import type { MentionFinder } from "../matching/mention.ts";
+import { isElement, isText } from "./read-blocks.ts";
 
-/** Text nodes are looked at together until they come to this many units. */
-const CHUNK_UNITS = 4000;
-/** What may be inside a word, where no name begins with a small letter, or where a block ends. */
-const JOINT = /\S[a-z]/;
+type PlaceOfName = MentionFinder["placeOfName"];
 
-/** All text nodes under a node in which a name may begin; null now and then, for a pause. */
+/** So many elements are looked at together: some ten thousand units of text. */
+const ELEMENTS_TOGETHER = 300;
+
+/** The children of a large node that are still to be looked at, so many at a time. */
+interface Rest {
+  /** At the next of them, whatever the page does with those before. */
+  readonly place: Range;
+  readonly childrenEach: number;
+}
+
+/**
+ * All text nodes under a node, or itself, in which a name may begin; null now and then, for a pause.
+ * The page may change meanwhile: what comes or moves is for others to notice.
+ */
 export function* textsWithNames(
   scope: Node,
-  placeOfName: MentionFinder["placeOfName"],
+  placeOfName: PlaceOfName,
 ): Generator<Text | null, void, void> {
-  const document = scope.ownerDocument ?? (scope as Document);
-  const texts = document.createNodeIterator(scope, NodeFilter.SHOW_TEXT);
-  for (let next = texts.nextNode(); next; yield null) {
-    const ends = new Map<Text, number>();
-    let text = "";
-    let last = "";
-    for (; next && text.length < CHUNK_UNITS; next = texts.nextNode()) {
-      const { data } = next as Text;
-      if (JOINT.test(last + data.slice(0, 1))) break;
-      text += data;
-      last = data.slice(-1) || last;
-      ends.set(next as Text, text.length);
-    }
-    let place = placeOfName(text, 0);
-    for (const [node, end] of ends) {
-      if (place < 0) break;
-      if (place >= end) continue;
-      yield node;
-      place = placeOfName(text, end);
-    }
+  const open: (Node | Rest)[] = [scope];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const rest = "place" in next ? next : restOf(next);
+    if (rest) {
+      const nodes = nextWithNames(rest, placeOfName);
+      if (nodes) open.push(rest, ...nodes.reverse());
+    } else yield* textsIn(next as Node, placeOfName);
+    yield null;
   }
+}
+
+/** Of a document, or a node that is too large to be looked at as one; else null. */
+function restOf(node: Node): Rest | null {
+  const count = "querySelectorAll" in node ? (node as Element).querySelectorAll("*").length : 0;
+  if (count <= ELEMENTS_TOGETHER && node.nodeType !== 9) return null;
+  const place = (node.ownerDocument ?? (node as Document)).createRange();
+  place.setStart(node, 0);
+  return {
+    place,
+    childrenEach: Math.ceil((node.childNodes.length * ELEMENTS_TOGETHER) / (count || 1)),
+  };
+}
+
+/** The next children if a name may stand in them, none if not; null at the end. */
+function nextWithNames({ place, childrenEach }: Rest, placeOfName: PlaceOfName): Node[] | null {
+  const { startContainer, startOffset } = place;
+  const { childNodes } = startContainer;
+  const end = Math.min(startOffset + childrenEach, childNodes.length);
+  if (startOffset >= end) return null;
+  place.setEnd(startContainer, end);
+  const isEmpty = childrenEach > 1 && placeOfName(place.toString(), 0, true) < 0;
+  place.collapse();
+  return isEmpty ? [] : Array.prototype.slice.call(childNodes, startOffset, end);
+}
+
+/** The same at once. */
+function textsIn(scope: Node, placeOfName: PlaceOfName): Text[] {
+  const found: Text[] = [];
+  const text = textOf(scope);
+  let start = 0;
+  let place = placeOfName(text, 0, !isText(scope));
+  for (let node: Node | null = scope; node && place >= 0; ) {
+    const end = start + textOf(node).length;
+    const isGoneInto = place < end && !isText(node);
+    if (!isGoneInto) {
+      if (place < end && placeOfName(textOf(node), 0) >= 0) found.push(node as Text);
+      if (place < end) place = placeOfName(text, end, true);
+      start = end;
+    }
+    node = nodeAfter(node, scope, isGoneInto);
+  }
+  return found;
+}
+
+/** What a node adds to the text around it: a comment nothing. */
+const textOf = (node: Node): string =>
+  isText(node) || isElement(node) || node.nodeType === 11 ? (node.textContent ?? "") : "";
+
+/** The next node in the document, below this one only where it is gone into. */
+function nodeAfter(node: Node, scope: Node, isGoneInto: boolean): Node | null {
+  if (isGoneInto) return node.firstChild;
+  let at: Node | null = node;
+  while (at && at !== scope) {
+    if (at.nextSibling) return at.nextSibling;
+    at = at.parentNode;
+  }
+  return null;
 }

@@ -25,13 +25,21 @@ function mentionsIn(text: string, names: readonly string[]): Mention[] {
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
+/** A name may also begin in the text and end behind it. */
+function placeOf(name: string, text: string, from: number): number {
+  const whole = text.indexOf(name, from);
+  for (let at = Math.max(from, text.length - name.length + 1); at < text.length; at++)
+    if (whole < 0 && name.startsWith(text.slice(at))) return at;
+  return whole;
+}
+
 export function fakeFinder(...names: string[]): FakeFinder {
   const textsRead: string[] = [];
   const texts = new WeakMap<BlockReading, string>();
   return {
     textsRead,
     placeOfName(text, from) {
-      const places = names.map((name) => text.indexOf(name, from)).filter((at) => at >= 0);
+      const places = names.map((name) => placeOf(name, text, from)).filter((at) => at >= 0);
       return places.length > 0 ? Math.min(...places) : -1;
     },
     read(text) {

@@ -51,6 +51,7 @@ const element = (selector: string) => {
 
 beforeEach(() => {
   closedRoots = new Map();
+  document.elementFromPoint = () => null;
 });
 afterEach(() => {
   for (const stop of stops.splice(0)) stop();

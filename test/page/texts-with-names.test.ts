@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createNameAutomaton } from "../../src/matching/name-automaton.ts";
 import { textsWithNames } from "../../src/page/texts-with-names.ts";
 
@@ -21,5 +21,34 @@ describe("textsWithNames", () => {
     ["<p>nobody was seen</p><p>two were seen, and all that is unpriced</p>", []],
   ])("gives the texts of %s in which a name may begin", (html, texts) => {
     expect(found(html)).toEqual(texts);
+  });
+
+  const plain = "<p>nobody <i>was</i> seen</p>".repeat(400);
+  const named = (name: string) => `<div>${plain}<p>${name}</p>${plain}</div>`;
+
+  it("finds the few in a large page, in its order", () => {
+    const html = `<p>A</p><main>${named("Antony Blinken")}${named("a price cap")}</main><b>A</b>`;
+    expect(found(html)).toEqual(["A", "Antony Blinken", "a price cap", "A"]);
+  });
+
+  it("goes on where it was when the page takes away what stands before, or puts something there", () => {
+    document.body.innerHTML = `<main>${plain}<p>Antony Blinken</p>${plain}<p>a price cap</p></main>`;
+    const main = document.querySelector("main") as Element;
+    const seen: string[] = [];
+    for (const text of textsWithNames(document, placeIn)) {
+      if (text) seen.push(text.data);
+      main.firstChild?.remove();
+      main.firstChild?.remove();
+      main.prepend("and");
+    }
+    expect(seen).toEqual(["Antony Blinken", "a price cap"]);
+  });
+
+  it("asks for the text of few nodes of a page without names", () => {
+    document.body.innerHTML = `<main>${plain}</main>`;
+    const asked = vi.spyOn(Node.prototype, "textContent", "get");
+    expect([...textsWithNames(document, placeIn)].filter(Boolean)).toEqual([]);
+    expect(asked.mock.calls.length).toBeLessThan(20);
+    asked.mockRestore();
   });
 });
