@@ -23,7 +23,7 @@ describe("textsWithNames", () => {
     expect(found(html)).toEqual(texts);
   });
 
-  const plain = "<p>nobody <i>was</i> seen</p>".repeat(400);
+  const plain = "<p>nobody <i>was</i> seen</p>".repeat(120);
   const named = (name: string) => `<div>${plain}<p>${name}</p>${plain}</div>`;
 
   it("finds the few in a large page, in its order", () => {
@@ -35,11 +35,12 @@ describe("textsWithNames", () => {
     document.body.innerHTML = `<main>${plain}<p>Antony Blinken</p>${plain}<p>a price cap</p></main>`;
     const main = document.querySelector("main") as Element;
     const seen: string[] = [];
+    let pauses = 0;
     for (const text of textsWithNames(document, placeIn)) {
       if (text) seen.push(text.data);
-      main.firstChild?.remove();
-      main.firstChild?.remove();
-      main.prepend("and");
+      if (++pauses > 9) continue;
+      for (const child of [...main.childNodes].slice(0, 5)) child.remove();
+      main.prepend("and", " on");
     }
     expect(seen).toEqual(["Antony Blinken", "a price cap"]);
   });
