@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
-import { createNameAutomaton } from "../../src/matching/name-automaton.ts";
+import { createFirstLook } from "../../src/matching/first-look.ts";
+import { prepareFirstLook } from "../../src/matching/prepare-first-look.ts";
 import { textsWithNames } from "../../src/page/texts-with-names.ts";
 
-const { placeIn } = createNameAutomaton(["price cap", "Antony Blinken"]);
+const placeOfName = createFirstLook(prepareFirstLook(["price cap", "Antony Blinken"]));
 
 const found = (html: string) => {
   document.body.innerHTML = html;
-  return [...textsWithNames(document.body, placeIn)].flatMap((text) => text?.data ?? []);
+  return [...textsWithNames(document.body, placeOfName)].flatMap((text) => text?.data ?? []);
 };
 
 describe("textsWithNames", () => {
