@@ -24,7 +24,6 @@ export interface CandidateSearch {
 
 export interface CandidateFinder {
   readonly search: (text: string) => CandidateSearch;
-  readonly placeIn: (text: string, from: number) => number;
 }
 
 export function createCandidateFinder(names: readonly Name[]): CandidateFinder {
@@ -63,7 +62,7 @@ export function createCandidateFinder(names: readonly Name[]): CandidateFinder {
     };
     return { advance, folded: () => folded, candidates: () => candidates };
   };
-  return { search, placeIn: automaton.placeIn };
+  return { search };
 }
 
 /**

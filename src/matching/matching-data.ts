@@ -2,6 +2,7 @@
 // hold it, nor work it out. Types only.
 import type { EntityId, EntityKind } from "../facts/fact.ts";
 import type { EvidenceKind } from "./evidence.ts";
+import type { FirstLook } from "./first-look.ts";
 import type { LanguageLists, LanguagePatterns } from "./language-words.ts";
 import type { Pattern, PatternSource, Rule } from "./rules.ts";
 
@@ -48,6 +49,7 @@ export interface Name {
 export interface MatchingData {
   readonly entities: readonly NamedEntity<PatternSource>[];
   readonly names: readonly Name[];
+  readonly firstLook: FirstLook;
   readonly rules: readonly Rule<PatternSource>[];
   readonly lists: LanguageLists;
   readonly patterns: { readonly [Each in keyof LanguagePatterns]: PatternSource };

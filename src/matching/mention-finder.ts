@@ -1,5 +1,6 @@
 // A finder for one lexicon and one language. Puts together search, judgement and ledger.
 import { type Candidate, type CandidateSearch, createCandidateFinder } from "./find-candidates.ts";
+import { createFirstLook } from "./first-look.ts";
 import { createGramLook } from "./grams.ts";
 import { type JudgedName, judgeName } from "./judge-names.ts";
 import { languageWords } from "./language-words.ts";
@@ -60,7 +61,7 @@ export function createFinder(data: MatchingData): ExplainingFinder {
   return {
     read,
     openLedger: () => openLedger(findingsOf, weighing),
-    placeOfName: candidates.placeIn,
+    placeOfName: createFirstLook(data.firstLook),
   };
 }
 

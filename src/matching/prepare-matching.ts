@@ -8,6 +8,7 @@ import { givenNamesOf, nameOf } from "./listed-names.ts";
 import type { MatchingData, Name, NamedEntity } from "./matching-data.ts";
 import { neededGrams } from "./needed-strings.ts";
 import { listed, literally, oneOf } from "./pattern-parts.ts";
+import { prepareFirstLook } from "./prepare-first-look.ts";
 import { NAME_SIGN, type PatternSource, type Rule } from "./rules.ts";
 
 /** Ends the beginning of a word. */
@@ -23,13 +24,15 @@ export function prepareMatching(lexicon: Lexicon): MatchingData {
   });
   const entities = lexicon.map((entry, index) => entityOf(entry, index, owners));
   const { numberOf, rules } = numberedRules();
+  const names = lexicon.flatMap((entry, index) => {
+    const companions = entities[index]?.companions ?? [];
+    const beside = companions.flatMap((other) => lexicon[other]?.aliases ?? []);
+    return namesOf(entry, index, beside, numberOf);
+  });
   return {
     entities,
-    names: lexicon.flatMap((entry, index) => {
-      const companions = entities[index]?.companions ?? [];
-      const beside = companions.flatMap((other) => lexicon[other]?.aliases ?? []);
-      return namesOf(entry, index, beside, numberOf);
-    }),
+    names,
+    firstLook: prepareFirstLook(names.map(({ text }) => text)),
     rules,
     lists: mapped(ENGLISH, (list) => listed(list).join(" ")),
     patterns: mapped(ENGLISH_PATTERNS, sourceOf),

@@ -15,6 +15,9 @@ export const COMBINING: Ranges = [
   0x300, 0x36f, 0x1ab0, 0x1aff, 0x1dc0, 0x1dff, 0x20d0, 0x20ff, 0xfe20, 0xfe2f,
 ];
 
+/** Latin letters with accents, and others among them. */
+export const LATIN_ACCENTED: Ranges = [0xc0, 0x24f, 0x1e00, 0x1eff];
+
 /** Full-width forms of ! to ~. */
 export const FULL_WIDTH: Ranges = [0xff01, 0xff5e];
 export const FULL_WIDTH_OFFSET = 0xfee0;
@@ -42,6 +45,13 @@ export const WORD_UNITS: Ranges = [
   0xd8, 0xf6, 0xf8, 0x2b8, 0x2c0, 0x2ff, 0x370, 0x589, 0x5d0, 0x5f2, 0x620, 0x1fff, 0x2c00, 0x2dff,
   0xa640, 0xabff, 0xfb00, 0xfdff, 0xfe70, 0xfefe, 0xff66, 0xffdc,
 ];
+
+export const unitsIn = (ranges: Ranges): number[] =>
+  ranges.flatMap((first, i) =>
+    i % 2 === 0
+      ? Array.from({ length: (ranges[i + 1] ?? 0) - first + 1 }, (_, at) => first + at)
+      : [],
+  );
 
 export function isIn(ranges: Ranges, unit: number): boolean {
   for (let i = 0; i < ranges.length; i += 2)

@@ -1,7 +1,15 @@
 // For each UTF-16 unit what the automaton sees in it: a class shared by its variants (case, accents,
 // dashes, spaces), and flags. One look-up a unit is all that reading a text costs outside of names.
 import { FOLDED_UNITS, foldText } from "./fold-text.ts";
-import { APOSTROPHES, DASHES, type Ranges, SPACES, WORD_UNITS } from "./text-units.ts";
+import {
+  APOSTROPHES,
+  DASHES,
+  LATIN_ACCENTED,
+  type Ranges,
+  SPACES,
+  unitsIn,
+  WORD_UNITS,
+} from "./text-units.ts";
 
 /** Some name begins with this very unit. */
 export const STARTS = 1;
@@ -44,9 +52,7 @@ export function createUnitTable(names: readonly string[]): UnitTable {
   mark(entries, APOSTROPHES, entryOfClass(APOSTROPHE_CLASS));
   mark(entries, FOLDED_UNITS, entryOfClass(FOLDED_CLASS) | FOLDS);
   const wordClasses = numberLetters(entries, names);
-  // Latin letters with accents.
-  numberAccented(entries, 0xc0, 0x24f);
-  numberAccented(entries, 0x1e00, 0x1eff);
+  numberAccented(entries);
   for (const name of names) {
     for (const unit of startsOf(name)) entries[unit] = entryOf(entries, unit) | STARTS;
   }
@@ -90,8 +96,8 @@ function numberLetters(entries: Uint16Array, names: readonly string[]): Uint8Arr
 }
 
 /** "é" is read as "e", composed or not. */
-function numberAccented(entries: Uint16Array, first: number, last: number): void {
-  const units = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+function numberAccented(entries: Uint16Array): void {
+  const units = unitsIn(LATIN_ACCENTED);
   // One call for all: a thousand calls would be felt at the start of each page.
   const letters = String.fromCharCode(...units)
     .split("")

@@ -1,19 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createCandidateFinder } from "../../src/matching/find-candidates.ts";
-import type { Name } from "../../src/matching/matching-data.ts";
-
-const aName = (text: string, entity: number): Name => ({
-  entity,
-  text,
-  strength: "strong",
-  ordinary: false,
-  full: false,
-  plain: false,
-  surname: false,
-  doubtable: "always",
-  rules: [],
-});
+import { aName } from "../make/names.ts";
 
 /** What is found, as "surface form@start". */
 function found(names: readonly string[], text: string, slice = 1000): string[] {

@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from "vitest";
-import { createNameAutomaton } from "../../src/matching/name-automaton.ts";
+import { createFirstLook } from "../../src/matching/first-look.ts";
+import { prepareFirstLook } from "../../src/matching/prepare-first-look.ts";
 import { textsWithNames } from "../../src/page/texts-with-names.ts";
 
-const { placeIn } = createNameAutomaton(["price cap", "Antony Blinken"]);
+const placeOfName = createFirstLook(prepareFirstLook(["price cap", "Antony Blinken"]));
 
 const found = (html: string) => {
   document.body.innerHTML = html;
-  return [...textsWithNames(document.body, placeIn)].flatMap((text) => text?.data ?? []);
+  return [...textsWithNames(document.body, placeOfName)].flatMap((text) => text?.data ?? []);
 };
 
 describe("textsWithNames", () => {
@@ -17,6 +18,8 @@ describe("textsWithNames", () => {
     // Where blocks meet without a space a name may begin all the same.
     ["<li>oil</li><li>price cap</li><li>gas</li>", ["price cap"]],
     ["<li>Item</li><li>Antony Blinken</li>", ["Antony Blinken"]],
+    ["<li>Antony Blinken</li><li>and others</li>", ["Antony Blinken"]],
+    ["<p>Antony Blinkens</p>", []],
     ["<p>A pri<i></i>ce cap</p>", ["A pri"]],
     ["<p>nobody was seen</p><p>two were seen, and all that is unpriced</p>", []],
   ])("gives the texts of %s in which a name may begin", (html, texts) => {
@@ -36,7 +39,7 @@ describe("textsWithNames", () => {
     const main = document.querySelector("main") as Element;
     const seen: string[] = [];
     let pauses = 0;
-    for (const text of textsWithNames(document, placeIn)) {
+    for (const text of textsWithNames(document, placeOfName)) {
       if (text) seen.push(text.data);
       if (++pauses > 9) continue;
       for (const child of [...main.childNodes].slice(0, 5)) child.remove();
@@ -48,7 +51,7 @@ describe("textsWithNames", () => {
   it("asks for the text of few nodes of a page without names", () => {
     document.body.innerHTML = `<main>${plain}</main>`;
     const asked = vi.spyOn(Node.prototype, "textContent", "get");
-    expect([...textsWithNames(document, placeIn)].filter(Boolean)).toEqual([]);
+    expect([...textsWithNames(document, placeOfName)].filter(Boolean)).toEqual([]);
     expect(asked.mock.calls.length).toBeLessThan(20);
     asked.mockRestore();
   });

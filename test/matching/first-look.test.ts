@@ -1,0 +1,186 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createCandidateFinder } from "../../src/matching/find-candidates.ts";
+import { createFirstLook } from "../../src/matching/first-look.ts";
+import { startInBlock } from "../../src/matching/fold-text.ts";
+import { prepareFirstLook } from "../../src/matching/prepare-first-look.ts";
+import { aName } from "../make/names.ts";
+
+const lookFor = (...names: string[]) => createFirstLook(prepareFirstLook(names));
+
+/** Where the candidates of a block begin. */
+function startsIn(names: readonly string[], text: string): number[] {
+  const search = createCandidateFinder(names.map(aName)).search(text);
+  while (!search.advance(1000));
+  return search.candidates().map(({ start }) => startInBlock(search.folded(), start));
+}
+
+const anyOf = (...texts: string[]) => fc.constantFrom(...texts);
+const INVISIBLE = ["\u00ad", "\u200b", "\ufe0f", "\u0301"];
+const NAMES =
+  "Russia|US|U.S.|AP|art|price cap|New START|G-20|Bali Ha'i|war in Ukraine|São Tomé|Évian|école|Вена|Straße|9/11";
+const names = fc.subarray(NAMES.split("|"), { minLength: 1 });
+const oddNames = fc.array(
+  fc
+    .tuple(anyOf(..."ABaé2"), fc.string({ unit: anyOf(..."AaBbéß -.'2"), maxLength: 6 }))
+    .map(([first, rest]) => (first + rest).trim()),
+  { minLength: 1, maxLength: 4 },
+);
+
+/** A name in another letter case, with other spaces and dashes, with accents, with what is invisible. */
+const varied = (name: string) =>
+  fc
+    .tuple(
+      anyOf("as it is", "capitals", "small", "first"),
+      fc.array(anyOf("", "", "", "", "´", "invisible", "blanks", "wide", "mark"), {
+        minLength: name.length,
+        maxLength: name.length,
+      }),
+      anyOf(...INVISIBLE),
+    )
+    .map(([letterCase, changes, invisible]) =>
+      [...inCase(name, letterCase)]
+        .map((unit, i) => {
+          const change = changes[i];
+          if (/[ -]/.test(unit)) return change ? ({ blanks: "\n  " }[change] ?? "–") : unit;
+          if (unit === "'") return change ? "’" : unit;
+          if (change === "invisible") return unit + invisible;
+          if (change === "mark") return `${unit}\u0301`;
+          if (change === "´") return `${unit}\u0301`.normalize("NFC");
+          return change === "wide" && /[!-~]/.test(unit)
+            ? String.fromCharCode(unit.charCodeAt(0) + 0xfee0)
+            : unit;
+        })
+        .join(""),
+    );
+
+function inCase(name: string, letterCase: string): string {
+  if (letterCase === "capitals") return name.toUpperCase();
+  if (letterCase === "small") return name.toLowerCase();
+  if (letterCase === "first") return name.replaceAll(/(?<!\p{L})\p{L}/gu, (it) => it.toUpperCase());
+  return name;
+}
+
+const filling = fc.string({
+  unit: anyOf(..."abuANU .’é\u00ad\u200b\u0301２,-й", "\n ", "the "),
+  maxLength: 8,
+});
+/** Some names, and a text with them in it. */
+const blockOf = (some: readonly string[]) =>
+  fc
+    .array(fc.tuple(filling, fc.constantFrom(...some).chain(varied)), {
+      minLength: 1,
+      maxLength: 4,
+    })
+    .chain((parts) => filling.map((end) => parts.flat().join("") + end));
+const cases = fc
+  .oneof(names, oddNames)
+  .chain((some) => fc.tuple(fc.constant(some), blockOf(some), fc.nat(12)));
+
+/** All places at which the first look stops, asked behind each again. */
+function stops(names: readonly string[], text: string): number[] {
+  const look = lookFor(...names);
+  const places: number[] = [];
+  for (let at = look(text, 0); at >= 0; at = look(text, at + 1)) places.push(at);
+  return places;
+}
+
+describe("the first look", () => {
+  it("stops wherever a candidate begins", () => {
+    fc.assert(
+      fc.property(cases, ([some, block]) => {
+        const places = stops(some, block);
+        for (const start of startsIn(some, block)) expect(places).toContain(start);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("stops there too when the text is cut inside the name", () => {
+    fc.assert(
+      fc.property(cases, ([some, block, length]) => {
+        for (const start of startsIn(some, block)) {
+          const cut = block.slice(0, start + 1 + length);
+          expect(stops(some, cut)).toContain(start);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("stops there too with other blocks around, where a small letter does not join them", () => {
+    fc.assert(
+      fc.property(cases, cases, cases, ([some, block], [, before], [, behind]) => {
+        const look = lookFor(...some);
+        const joint = /\S[a-z]/;
+        const head = joint.test(before.slice(-1) + block.slice(0, 1)) ? `${before} ` : before;
+        const tail = joint.test(block.slice(-1) + behind.slice(0, 1)) ? ` ${behind}` : behind;
+        const places = stops(some, head + block + tail);
+        for (const start of startsIn(some, block)) expect(places).toContain(head.length + start);
+        const first = Math.min(...startsIn(some, block));
+        if (first < Number.POSITIVE_INFINITY) {
+          const place = look(before + block, before.length);
+          expect(place).toBeGreaterThanOrEqual(before.length);
+          expect(place).toBeLessThanOrEqual(before.length + first);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    "Newspaper, newspapers, Papers",
+    "Chinatown, Russian, Indiana, apart",
+    "About us, Us, and Usage",
+    "a new start, a partly Newly Started",
+    "An Indi\u00adana, two Chinas of the Rus\u00adsians",
+    "Où sont les Indianéens, Größe und Chinás",
+  ])("does not stop in %j", (text) => {
+    expect(stops(["AP", "China", "Russia", "US", "India", "art", "New START"], `${text}.`)).toEqual(
+      [],
+    );
+  });
+
+  it("takes a capital for the beginning of a name, and of what follows it", () => {
+    expect(stops(["Russia"], "ItemRussiaIn the news")).toEqual([4]);
+    expect(stops(["Russia"], "ItemRussiain the news")).toEqual([]);
+  });
+
+  it("takes a small letter for the beginning of a name at the edge of a word, and where it is to begin", () => {
+    const look = lookFor("art", "price cap");
+    expect(look("a part, two parts", 0)).toBe(-1);
+    expect(look("a part, an art", 0)).toBe(11);
+    expect(look("oilprice cap", 3)).toBe(3);
+  });
+
+  it("lets words begin and end anywhere in a text that is joined", () => {
+    const look = lookFor("art", "price cap", "Russia", "AP");
+    expect(look("oilprice capand", 0, true)).toBe(3);
+    expect(look("theRussiaand", 0, true)).toBe(3);
+    expect(look("theAPand", 0, true)).toBe(3);
+    expect(look("therussiaand", 0, true)).toBe(-1);
+  });
+
+  it("takes the beginning of a name at the end of the text for one", () => {
+    expect(stops(["New Delhi", "price cap"], "to N")).toEqual([3]);
+    expect(stops(["New Delhi", "price cap"], "in New\n   ")).toEqual([3]);
+    expect(stops(["New Delhi", "price cap"], "a price")).toEqual([2]);
+    expect(stops(["New Delhi", "price cap"], "in New D.")).toEqual([]);
+  });
+
+  it("stops at all of some hundred names", () => {
+    const word = fc.string({
+      unit: anyOf(..."abcdefghijklmnopqrstuvwxyz"),
+      minLength: 2,
+      maxLength: 7,
+    });
+    const name = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(" "));
+    fc.assert(
+      fc.property(fc.array(name, { minLength: 300, maxLength: 400 }), (some) => {
+        const look = lookFor(...some);
+        for (const each of some) expect(look(`in "${each}"`, 0)).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
