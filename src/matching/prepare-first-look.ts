@@ -17,29 +17,36 @@ const BEGINNING_UNITS = 3;
 
 /** The first look for these names, all folded. */
 export function prepareFirstLook(names: readonly string[]): FirstLook {
-  const { plainly, comparably } = createPlainReading(PLAIN_UNITS);
-  const read = (name: string) => plainly(name).split("").map(comparably).join("");
-  const known = [...new Set(names.map(read))];
-  const asCapitals = known.map((name) => name.replace(/^[a-z]/, (first) => first.toUpperCase()));
+  const { plainly } = createPlainReading(PLAIN_UNITS);
+  const listed = names.map((name) => [...plainly(name)].map(comparably).join(""));
+  const asCapitals = listed.map((name) => name.replace(/^[a-z]/, (first) => first.toUpperCase()));
+  const known = [...new Set([...listed, ...asCapitals])];
+  const byFirst = groupsOf(known, (name) => name.charAt(0));
   return {
     ...PLAIN_UNITS,
-    beginnings: alternatives([...known, ...asCapitals].map(partsOf)),
-    names: Object.fromEntries(groupsOf(known, (name) => name.charAt(0).toUpperCase())),
+    beginnings: alternatives(known.map(beginningOf)),
+    names: Object.fromEntries(
+      [...byFirst].map(([first, some]) => [first, alternatives(some.map(partsOf))]),
+    ),
   };
 }
 
-/** What the beginning of a name is made of; what may follow a space is not looked at, which may be many. */
+/** What may follow a space is not looked at, which may be many. */
+const beginningOf = (name: string): readonly string[] =>
+  partsOf(/^[^ ]* ?/.exec(name.slice(0, BEGINNING_UNITS))?.[0] ?? "").map((part) =>
+    part === SPACE ? `[${classOf(SPACES, DASHES)}]` : part,
+  );
+
+/** A pattern for each unit of a name: a small letter stands for a capital too, but not the first. */
 function partsOf(name: string): readonly string[] {
-  const [beginning = ""] = /^[^ ]* ?/.exec(name.slice(0, BEGINNING_UNITS)) ?? [];
-  const units = [beginning.charAt(0), ...beginning.slice(1)];
-  const [first = "", ...others] = units;
-  return [/[a-z]/i.test(first) ? first : variantsOf(first), ...others.map(variantsOf)];
+  const first = name.charAt(0);
+  const others = [...name.slice(1)].map(variantsOf);
+  return [/[a-z]/i.test(first) ? first : variantsOf(first), ...others];
 }
 
-/** A small letter stands for a capital too. */
 function variantsOf(unit: string): string {
-  if (unit === " ") return `[${classOf(SPACES, DASHES)}]`;
-  if (unit === "'") return `[${classOf(APOSTROPHES)}]`;
+  if (unit === " ") return SPACE;
+  if (unit === "'") return APOSTROPHE;
   const both = [...new Set([unit, unit.toUpperCase()])].filter(({ length }) => length === 1);
   return `[${both.map((each) => (/\w/.test(each) ? each : hex(each.charCodeAt(0)))).join("")}]`;
 }
@@ -52,8 +59,12 @@ function alternatives(lists: readonly (readonly string[])[]): string {
     .join("|");
 }
 
-const behind = (lists: readonly (readonly string[])[]): string =>
-  lists.some((list) => list.length === 0) ? "" : `(?:$|${alternatives(lists)})`;
+/** Nothing, also where longer names go on. */
+function behind(lists: readonly (readonly string[])[]): string {
+  const longer = lists.filter((list) => list.length > 0);
+  if (longer.length === 0) return "";
+  return `(?:$|${alternatives(longer)})${longer.length < lists.length ? "?" : ""}`;
+}
 
 function groupsOf<Item>(
   items: readonly Item[],
@@ -80,6 +91,10 @@ function classOf(...ranges: readonly Ranges[]): string {
 const PLAIN_UNITS: PlainUnits = {
   dropped: classOf(INVISIBLE, COMBINING),
   accented: classOf(LATIN_ACCENTED, FULL_WIDTH),
-  apostrophes: classOf(APOSTROPHES),
-  joint: `[${classOf(SPACES)}]+|[${classOf(DASHES)}]`,
 };
+/** Spaces in a row are one, and a dash stands for them. */
+const SPACE = `(?:[${classOf(SPACES)}]+|[${classOf(DASHES)}])`;
+const APOSTROPHE = `[${classOf(APOSTROPHES)}]`;
+
+const comparably = (plain: string): string =>
+  plain.replaceAll(new RegExp(SPACE, "g"), " ").replaceAll(new RegExp(APOSTROPHE, "g"), "'");
