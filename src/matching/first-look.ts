@@ -8,22 +8,37 @@ import { createPlainReading, type PlainUnits } from "./plain-text.ts";
 export interface FirstLook extends PlainUnits {
   /** The first letters of any name, or as many of them as a text has before its end. */
   readonly beginnings: string;
-  /** All names, read plainly and comparably, by their first unit as a capital. */
+  /** All names, read plainly, by their first unit as a capital; a joint is " ", an apostrophe "'". */
   readonly names: Readonly<Record<string, readonly string[]>>;
+  /** A run of spaces, or a dash. */
+  readonly joint: string;
+  readonly apostrophe: string;
 }
-
-/** More units are not compared: a name that goes on behind them may be there. */
-const MOST_UNITS = 120;
 
 /** Gives a finder's `placeOfName`. */
 export function createFirstLook(look: FirstLook): (text: string, from: number) => number {
   const beginnings = new RegExp(look.beginnings, "g");
-  const { plainly, placeInText, placeInPlain, comparably } = createPlainReading(look);
+  const joint = new RegExp(look.joint, "y");
+  const apostrophe = new RegExp(look.apostrophe);
+  const { plainly, placeInText, placeInPlain } = createPlainReading(look);
   let lastText = "";
   let plain = "";
-  const isPlace = (rest: string): boolean => {
-    const seen = comparably(rest.slice(0, MOST_UNITS));
-    return !!look.names[seen.charAt(0).toUpperCase()]?.some((name) => mayBegin(seen, name));
+  /** Whether a name stands there, or is cut off by the text's end. */
+  const isAt = (text: string, start: number, name: string): boolean => {
+    let at = start;
+    for (let i = 0; i < name.length; i++) {
+      const listed = name.charAt(i);
+      const unit = text.charAt(at++);
+      if (!unit) return true;
+      if (listed === " ") {
+        joint.lastIndex = at - 1;
+        if (!joint.test(text)) return false;
+        at = joint.lastIndex;
+      } else if (unit !== listed && unit !== listed.toUpperCase()) {
+        if (listed !== "'" || !apostrophe.test(unit)) return false;
+      }
+    }
+    return !/[a-z]/.test(text.charAt(at));
   };
   return (text, from) => {
     // The same text is mostly asked of again, from further on.
@@ -37,15 +52,9 @@ export function createFirstLook(look: FirstLook): (text: string, from: number) =
       beginnings.lastIndex = at;
       at = beginnings.exec(rest)?.index ?? -1;
       if (at < 0) return -1;
-      if (!isPlace(rest.slice(at))) continue;
+      const names = look.names[rest.charAt(at).toUpperCase()];
+      if (!names?.some((name) => isAt(rest, at, name))) continue;
       return isShorter ? placeInText(text, start + at) : start + at;
     }
   };
 }
-
-/** Whether a text begins with a name, or is the beginning of one that goes on elsewhere. */
-const mayBegin = (seen: string, name: string): boolean =>
-  name.split("").every((listed, i) => {
-    const unit = seen.charAt(i);
-    return !unit || unit === listed || unit === listed.toUpperCase();
-  }) && !/[a-z]/.test(seen.charAt(name.length));

@@ -8,9 +8,6 @@ export interface PlainUnits {
   readonly dropped: string;
   /** Letters that may have an accent, and full-width ones. */
   readonly accented: string;
-  readonly apostrophes: string;
-  /** A run of spaces, or a dash; this is a whole source. */
-  readonly joint: string;
 }
 
 export interface PlainReading {
@@ -18,8 +15,6 @@ export interface PlainReading {
   /** Where a unit of a plain text stands in the text, and the other way round. */
   readonly placeInText: (text: string, place: number) => number;
   readonly placeInPlain: (text: string, place: number) => number;
-  /** A plain text with all joints, and all apostrophes, made one. */
-  readonly comparably: (plain: string) => string;
 }
 
 /** Makes the ways to read texts so. */
@@ -27,8 +22,6 @@ export function createPlainReading(units: PlainUnits): PlainReading {
   const changing = new RegExp(`[${units.dropped}${units.accented}]`);
   const dropped = new RegExp(`[${units.dropped}][a-z]?`, "g");
   const accented = new RegExp(`[${units.accented}]`, "g");
-  const joints = new RegExp(units.joint, "g");
-  const apostrophes = new RegExp(`[${units.apostrophes}]`, "g");
   return {
     plainly: (text) =>
       changing.test(text)
@@ -42,7 +35,6 @@ export function createPlainReading(units: PlainUnits): PlainReading {
       return at;
     },
     placeInPlain: (text, place) => place - [...text.slice(0, place).matchAll(dropped)].length,
-    comparably: (plain) => plain.replace(joints, " ").replace(apostrophes, "'"),
   };
 }
 
