@@ -5,6 +5,7 @@ import type { Name } from "./matching-data.ts";
 import type { FoldedOffset } from "./mention.ts";
 import { createNameAutomaton, startOfScan } from "./name-automaton.ts";
 import { isLower, isSpace, isUpper, isWordUnit } from "./text-units.ts";
+import type { NameIndex } from "./unit-table.ts";
 
 /** Offsets count in the folded text. */
 export interface Candidate {
@@ -26,9 +27,9 @@ export interface CandidateFinder {
   readonly search: (text: string) => CandidateSearch;
 }
 
-export function createCandidateFinder(names: readonly Name[]): CandidateFinder {
-  const automaton = createNameAutomaton(names.map(({ text }) => text));
-  const groups = automaton.groups.map((group) => group.flatMap((index) => names[index] ?? []));
+/** Builds a finder of names; the index is that of their texts. */
+export function createCandidateFinder(names: readonly Name[], index: NameIndex): CandidateFinder {
+  const automaton = createNameAutomaton(index);
   const search = (text: string): CandidateSearch => {
     let folded = asFolded(text);
     let folding: Folding | null = null;
@@ -36,9 +37,10 @@ export function createCandidateFinder(names: readonly Name[]): CandidateFinder {
     let candidates: Candidate[] = [];
     const found = (group: number, end: number) => {
       let last = -1;
-      for (const name of groups[group] ?? []) {
+      for (const each of index.groups[group] ?? []) {
+        const name = names[each];
         // Two forms of one entity that differ in case only: the one listed first.
-        if (name.entity === last) continue;
+        if (!name || name.entity === last) continue;
         const start = startOfName(folded.text, end, name.text);
         if (start < 0) continue;
         last = name.entity;

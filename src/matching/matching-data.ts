@@ -5,6 +5,7 @@ import type { EvidenceKind } from "./evidence.ts";
 import type { FirstLook } from "./first-look.ts";
 import type { LanguageLists, LanguagePatterns } from "./language-words.ts";
 import type { Pattern, PatternSource, Rule } from "./rules.ts";
+import type { NameIndex } from "./unit-table.ts";
 
 /** One entity as the matcher sees it. Patterns capture a word that begins where they fit. */
 export interface NamedEntity<Form = Pattern> {
@@ -49,6 +50,7 @@ export interface Name {
 export interface MatchingData {
   readonly entities: readonly NamedEntity<PatternSource>[];
   readonly names: readonly Name[];
+  readonly index: NameIndex;
   readonly firstLook: FirstLook;
   readonly rules: readonly Rule<PatternSource>[];
   readonly lists: LanguageLists;

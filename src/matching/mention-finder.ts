@@ -14,7 +14,7 @@ import {
   type Findings,
   openLedger,
 } from "./settle-mentions.ts";
-import { createWeighing } from "./weigh.ts";
+import { createWeighing, type Weighing } from "./weigh.ts";
 
 export type { Decision, ExplainingLedger };
 
@@ -26,8 +26,32 @@ export interface ExplainingFinder extends MentionFinder {
 /** To judge a candidate takes about as long as to scan this much text. */
 const UNITS_PER_JUDGEMENT = 1000;
 
-/** Builds the finder of a lexicon; done once for each page, in a few milliseconds. */
+/** The finder of a lexicon. All but its first look is built when a text is first read: many pages hold no name. */
 export function createFinder(data: MatchingData): ExplainingFinder {
+  const weighing = createWeighing(data);
+  const finished = new WeakMap<BlockReading, Findings>();
+  const findingsOf = (reading: BlockReading): Findings => {
+    const findings = finished.get(reading);
+    if (!findings) throw new Error("a block can be added only when it has been read to its end");
+    return findings;
+  };
+  let reader: Reader | null = null;
+  const read = (text: string): BlockReading => {
+    reader ??= createReader(data, weighing);
+    const advance = reader(text, (findings) => finished.set(reading, findings));
+    const reading: BlockReading = { advance };
+    return reading;
+  };
+  return {
+    read,
+    openLedger: () => openLedger(findingsOf, weighing),
+    placeOfName: createFirstLook(data.firstLook),
+  };
+}
+
+type Reader = (text: string, done: (findings: Findings) => void) => BlockReading["advance"];
+
+function createReader(data: MatchingData, weighing: Weighing): Reader {
   const words = languageWords(data.lists, data.patterns);
   const mayHold = createGramLook();
   const rules = data.rules.map((rule) => ({ ...rule, pattern: patternOf(rule.pattern, mayHold) }));
@@ -37,32 +61,14 @@ export function createFinder(data: MatchingData): ExplainingFinder {
     contextNames: patternOf(entity.contextNames, mayHold),
     otherWords: patternOf(entity.otherWords, mayHold),
   }));
-  const weighing = createWeighing(data);
-  const candidates = createCandidateFinder(data.names);
-  const finished = new WeakMap<BlockReading, Findings>();
-  const findingsOf = (reading: BlockReading): Findings => {
-    const findings = finished.get(reading);
-    if (!findings) throw new Error("a block can be added only when it has been read to its end");
-    return findings;
+  const candidates = createCandidateFinder(data.names, data.index);
+  const toBlock = (search: CandidateSearch) =>
+    readBlock(search.folded(), search.candidates(), words, rules);
+  const judge: Judge = (block, candidate) => {
+    const entity = entities[candidate.name.entity];
+    return entity ? judgeName(block, candidate, entity, weighing) : null;
   };
-  const read = (text: string): BlockReading => {
-    const toBlock = (search: CandidateSearch) =>
-      readBlock(search.folded(), search.candidates(), words, rules);
-    const judge: Judge = (block, candidate) => {
-      const entity = entities[candidate.name.entity];
-      return entity ? judgeName(block, candidate, entity, weighing) : null;
-    };
-    const advance = readInSlices(candidates.search(text), toBlock, judge, (findings) =>
-      finished.set(reading, findings),
-    );
-    const reading: BlockReading = { advance };
-    return reading;
-  };
-  return {
-    read,
-    openLedger: () => openLedger(findingsOf, weighing),
-    placeOfName: createFirstLook(data.firstLook),
-  };
+  return (text, done) => readInSlices(candidates.search(text), toBlock, judge, done);
 }
 
 type Judge = (block: ReadBlock, candidate: Candidate) => JudgedName | null;

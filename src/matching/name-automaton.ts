@@ -5,7 +5,7 @@
 // Corasick's automaton; states and the steps between them are worked out when a text first needs
 // them (as in RE2), from the sorted names alone, so that building is sorting and memory is bounded.
 import { createStates, EDGE, type States } from "./name-states.ts";
-import { createUnitTable, FOLDS, SPACE, SYMBOL, WORD } from "./unit-table.ts";
+import { FOLDS, type NameIndex, SPACE, SYMBOL, unitTable, WORD } from "./unit-table.ts";
 
 /** How far a reading has come; kept by the caller, so that it can go on behind a cut. */
 export interface ScanState {
@@ -15,12 +15,10 @@ export interface ScanState {
   prefix: string;
 }
 
-/** Told of each name found: its group, and the offset behind its last unit. */
+/** Told of each name found: the index of its key, and the offset behind its last unit. */
 export type NameFound = (group: number, end: number) => void;
 
 export interface NameAutomaton {
-  /** Indexes of the names that are the same but for variants: case, dashes, spaces, accents. */
-  readonly groups: readonly (readonly number[])[];
   /** Reads on for about `units` units. "unfolded": at a unit that needs the text to be folded first. */
   readonly scan: (
     text: string,
@@ -32,21 +30,11 @@ export interface NameAutomaton {
 
 export const startOfScan = (): ScanState => ({ at: 0, prefix: EDGE });
 
-/** Builds the automaton of these names, all folded. */
-export function createNameAutomaton(names: readonly string[]): NameAutomaton {
-  const units = createUnitTable(names);
-  const groupOf = new Map<string, number[]>();
-  names.forEach((name, index) => {
-    const key = units.keyOf(name);
-    const group = groupOf.get(key);
-    if (group) group.push(index);
-    else if (key) groupOf.set(key, [index]);
-  });
-  const keys = [...groupOf.keys()].sort();
-  const states = createStates(keys, units);
-  const { entries } = units;
+/** Builds the automaton of these names. */
+export function createNameAutomaton({ runs, keys, wordClasses }: NameIndex): NameAutomaton {
+  const entries = unitTable(runs);
+  const states = createStates(keys, wordClasses);
   return {
-    groups: keys.map((key) => groupOf.get(key) ?? []),
     scan: (text, scan, length, found) => read(entries, states, text, scan, length, found),
   };
 }

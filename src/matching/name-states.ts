@@ -1,7 +1,7 @@
 // The states of the automaton, worked out from the sorted names when a text first reaches them, and
 // kept as a dense table, a row each: reading on then costs one look-up a unit. A state is named by
 // what was read of names, as classes. Thrown away when there are too many, so memory is bounded.
-import { JOINT_CLASS, STARTS, type UnitTable } from "./unit-table.ts";
+import { classAt, JOINT_CLASS, keyUnit, type NameIndex, STARTS } from "./unit-table.ts";
 
 /** Nothing read yet, or between words. */
 export const EDGE = "";
@@ -30,9 +30,11 @@ interface State {
   readonly ends: readonly number[];
 }
 
-/** `keys` are the names as classes, sorted, none twice. */
-export function createStates(keys: readonly string[], units: UnitTable): States {
-  const width = units.classes * 2;
+type WordClasses = NameIndex["wordClasses"];
+
+/** `keys` and word classes as an index has them. */
+export function createStates(keys: readonly string[], words: WordClasses): States {
+  const width = words.length * 2;
   let table = new Int32Array(FIRST_ROWS * width);
   let states: State[] = [];
   let rows = new Map<string, number>();
@@ -41,7 +43,7 @@ export function createStates(keys: readonly string[], units: UnitTable): States 
     if (known !== undefined) return known;
     // No row 0: its number would read as "not worked out".
     const row = (states.length + 1) * width;
-    states.push({ prefix, ends: prefix === IN_WORD ? [] : endsOf(keys, prefix, units) });
+    states.push({ prefix, ends: prefix === IN_WORD ? [] : endsOf(keys, prefix, words) });
     rows.set(prefix, row);
     if (row + width > table.length) {
       const grown = new Int32Array(2 * row);
@@ -58,7 +60,7 @@ export function createStates(keys: readonly string[], units: UnitTable): States 
   };
   const work = (row: number, symbol: number): number => {
     const from = stateAt(row).prefix;
-    const to = step(keys, from, symbol, units);
+    const to = step(keys, from, symbol, words);
     if (states.length >= MOST_ROWS) forget();
     const next = rowOf(to);
     const isBusy = symbol >> 1 === JOINT_CLASS || stateAt(next).ends.length > 0;
@@ -74,31 +76,31 @@ export function createStates(keys: readonly string[], units: UnitTable): States 
   };
 }
 
-function step(keys: readonly string[], from: string, symbol: number, units: UnitTable): string {
+function step(keys: readonly string[], from: string, symbol: number, words: WordClasses): string {
   const number = symbol >> 1;
-  const atEnd = units.wordClasses[number] ? IN_WORD : EDGE;
+  const atEnd = words[number] ? IN_WORD : EDGE;
   // Between words only a unit with which a name begins, in this very case, leads into a name.
   if (from === EDGE && !(symbol & STARTS)) return atEnd;
-  if (from === IN_WORD) return atEnd === EDGE ? step(keys, EDGE, symbol, units) : IN_WORD;
-  const read = from + String.fromCharCode(number);
+  if (from === IN_WORD) return atEnd === EDGE ? step(keys, EDGE, symbol, words) : IN_WORD;
+  const read = from + keyUnit(number);
   for (let at = 0; at < read.length; at++) {
-    if (isEdge(read, at, units) && begins(keys, read.slice(at))) return read.slice(at);
+    if (isEdge(read, at, words) && begins(keys, read.slice(at))) return read.slice(at);
   }
   return atEnd;
 }
 
 /** The keys that end with a state's prefix, from the whole of it to its last word. */
-function endsOf(keys: readonly string[], prefix: string, units: UnitTable): number[] {
+function endsOf(keys: readonly string[], prefix: string, words: WordClasses): number[] {
   const ends: number[] = [];
   for (let at = 0; at < prefix.length; at++) {
-    const index = isEdge(prefix, at, units) ? firstFrom(keys, prefix.slice(at)) : -1;
+    const index = isEdge(prefix, at, words) ? firstFrom(keys, prefix.slice(at)) : -1;
     if (keys[index] === prefix.slice(at)) ends.push(index);
   }
   return ends;
 }
 
-function isEdge(read: string, at: number, { wordClasses }: UnitTable): boolean {
-  const isWord = (index: number) => wordClasses[read.charCodeAt(index)] === 1;
+function isEdge(read: string, at: number, words: WordClasses): boolean {
+  const isWord = (index: number) => words[classAt(read, index)] === 1;
   return at === 0 || !(isWord(at - 1) && isWord(at));
 }
 

@@ -9,6 +9,7 @@ import type { MatchingData, Name, NamedEntity } from "./matching-data.ts";
 import { neededGrams } from "./needed-strings.ts";
 import { listed, literally, oneOf } from "./pattern-parts.ts";
 import { prepareFirstLook } from "./prepare-first-look.ts";
+import { prepareIndex } from "./prepare-index.ts";
 import { NAME_SIGN, type PatternSource, type Rule } from "./rules.ts";
 
 /** Ends the beginning of a word. */
@@ -29,10 +30,12 @@ export function prepareMatching(lexicon: Lexicon): MatchingData {
     const beside = companions.flatMap((other) => lexicon[other]?.aliases ?? []);
     return namesOf(entry, index, beside, numberOf);
   });
+  const texts = names.map(({ text }) => text);
   return {
     entities,
     names,
-    firstLook: prepareFirstLook(names.map(({ text }) => text)),
+    index: prepareIndex(texts),
+    firstLook: prepareFirstLook(texts),
     rules,
     lists: mapped(ENGLISH, (list) => listed(list).join(" ")),
     patterns: mapped(ENGLISH_PATTERNS, sourceOf),

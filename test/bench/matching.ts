@@ -1,7 +1,7 @@
 // How fast names are found, as ratios measured in one run: against a loop that only sums the text's
 // char codes, and with 100,000 names against 250. Run by bench.ts, or alone with tsx.
-import { createCandidateFinder } from "../../src/matching/find-candidates.ts";
 import type { Name } from "../../src/matching/matching-data.ts";
+import { candidateFinderOf } from "../make/names.ts";
 import { createDice } from "./dice.ts";
 
 const TEXT_UNITS = 2_000_000;
@@ -84,11 +84,11 @@ function bytesInUse(): number {
 export function benchMatching(): string[] {
   const text = newsText();
   const buildStart = process.hrtime.bigint();
-  const small = createCandidateFinder(lexicon(SMALL_LEXICON));
+  const small = candidateFinderOf(lexicon(SMALL_LEXICON));
   const buildMs = Number(process.hrtime.bigint() - buildStart) / 1e6;
   const manyNames = lexicon(LARGE_LEXICON);
   const bytesBefore = bytesInUse();
-  const large = createCandidateFinder(manyNames);
+  const large = candidateFinderOf(manyNames);
   const bytesEach = (bytesInUse() - bytesBefore) / LARGE_LEXICON;
   const search = (finder: typeof small) => () => {
     const searching = finder.search(text);

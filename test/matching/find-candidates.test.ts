@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createCandidateFinder } from "../../src/matching/find-candidates.ts";
-import { aName } from "../make/names.ts";
+import { aName, candidateFinder, candidateFinderOf } from "../make/names.ts";
 
 /** What is found, as "surface form@start". */
 function found(names: readonly string[], text: string, slice = 1000): string[] {
-  const search = createCandidateFinder(names.map(aName)).search(text);
+  const search = candidateFinder(...names).search(text);
   while (!search.advance(slice));
   const folded = search.folded().text;
   return search
@@ -69,7 +68,7 @@ describe("finding candidates", () => {
   });
 
   it("gives one candidate where an entity's forms differ in case only", () => {
-    const finder = createCandidateFinder([aName("TASS", 0), aName("Tass", 0)]);
+    const finder = candidateFinderOf([aName("TASS", 0), aName("Tass", 0)]);
     const search = finder.search("TASS and Tass");
     while (!search.advance(10));
     expect(search.candidates().map(({ start, end }) => [start, end])).toEqual([

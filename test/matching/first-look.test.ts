@@ -1,16 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createCandidateFinder } from "../../src/matching/find-candidates.ts";
 import { createFirstLook } from "../../src/matching/first-look.ts";
 import { startInBlock } from "../../src/matching/fold-text.ts";
 import { prepareFirstLook } from "../../src/matching/prepare-first-look.ts";
-import { aName } from "../make/names.ts";
+import { candidateFinder } from "../make/names.ts";
 
 const lookFor = (...names: string[]) => createFirstLook(prepareFirstLook(names));
 
 /** Where the candidates of a block begin. */
 function startsIn(names: readonly string[], text: string): number[] {
-  const search = createCandidateFinder(names.map(aName)).search(text);
+  const search = candidateFinder(...names).search(text);
   while (!search.advance(1000));
   return search.candidates().map(({ start }) => startInBlock(search.folded(), start));
 }

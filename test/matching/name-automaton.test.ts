@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createNameAutomaton, startOfScan } from "../../src/matching/name-automaton.ts";
+import { prepareIndex } from "../../src/matching/prepare-index.ts";
 
 /** All names found, as "name@end", in slices of so many units. */
 function found(names: readonly string[], text: string, slice = 1000): string[] {
-  const automaton = createNameAutomaton(names);
+  const index = prepareIndex(names);
+  const automaton = createNameAutomaton(index);
   const scan = startOfScan();
   const seen: string[] = [];
   const tell = (group: number, end: number) => {
-    for (const index of automaton.groups[group] ?? []) seen.push(`${names[index]}@${end}`);
+    for (const each of index.groups[group] ?? []) seen.push(`${names[each]}@${end}`);
   };
   while (automaton.scan(text, scan, slice, tell) === "more");
   return seen.sort();
