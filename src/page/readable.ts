@@ -19,8 +19,11 @@ const SILENT =
 const CUT =
   "br,nav,button,textarea,select,meter,progress,code,pre,kbd,samp,math,[role=navigation],[role=button],[role$=box],[contenteditable]:not([contenteditable=false i])";
 
+/** Its text is never shown, whatever its style. */
+export const isSilent = (element: Element): boolean => element.matches(SILENT);
+
 export function partOf(element: Element, flowOf: FlowOf): Part {
-  if (element.matches(SILENT)) return "silent";
+  if (isSilent(element)) return "silent";
   const isDesigned = element.localName === "body" && element.ownerDocument.designMode === "on";
   if (isDesigned || element.matches(CUT)) return "cut";
   const flow = flowOf(element);

@@ -3,6 +3,7 @@
 // a name is gone into.
 import type { MentionFinder } from "../matching/mention.ts";
 import { isElement, isText } from "./read-blocks.ts";
+import { isSilent } from "./readable.ts";
 
 type PlaceOfName = MentionFinder["placeOfName"];
 
@@ -37,14 +38,18 @@ export function* textsWithNames(
 
 /** Of a document, or a node that is too large to be looked at as one; else null. */
 function restOf(node: Node): Rest | null {
+  // What a head holds, mostly scripts, is to be no part of any text.
+  const root = (node as Document).documentElement;
+  if (root) return restFrom(root, 1);
   const count = "querySelectorAll" in node ? (node as Element).querySelectorAll("*").length : 0;
-  if (count <= ELEMENTS_TOGETHER && node.nodeType !== 9) return null;
-  const place = (node.ownerDocument ?? (node as Document)).createRange();
+  if (count <= ELEMENTS_TOGETHER) return null;
+  return restFrom(node, Math.ceil((node.childNodes.length * ELEMENTS_TOGETHER) / count));
+}
+
+function restFrom(node: Node, childrenEach: number): Rest {
+  const place = (node.ownerDocument as Document).createRange();
   place.setStart(node, 0);
-  return {
-    place,
-    childrenEach: Math.ceil((node.childNodes.length * ELEMENTS_TOGETHER) / (count || 1)),
-  };
+  return { place, childrenEach };
 }
 
 /** The next children if a name may stand in them, none if not; null at the end. */
@@ -66,10 +71,11 @@ function textsIn(scope: Node, placeOfName: PlaceOfName): Text[] {
   let start = 0;
   let place = placeOfName(text, 0, !isText(scope));
   for (let node: Node | null = scope; node && place >= 0; ) {
-    const end = start + textOf(node).length;
-    const isGoneInto = place < end && !isText(node);
+    const own = node === scope ? text : textOf(node);
+    const end = start + own.length;
+    const isGoneInto = place < end && isElementRead(node);
     if (!isGoneInto) {
-      if (place < end && placeOfName(textOf(node), 0) >= 0) found.push(node as Text);
+      if (place < end && isText(node) && placeOfName(own, 0) >= 0) found.push(node);
       if (place < end) place = placeOfName(text, end, true);
       start = end;
     }
@@ -77,6 +83,9 @@ function textsIn(scope: Node, placeOfName: PlaceOfName): Text[] {
   }
   return found;
 }
+
+const isElementRead = (node: Node): boolean =>
+  !isText(node) && !(isElement(node) && isSilent(node));
 
 /** What a node adds to the text around it: a comment nothing. */
 const textOf = (node: Node): string =>
