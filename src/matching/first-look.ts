@@ -13,10 +13,8 @@ export interface FirstLook extends PlainUnits {
   readonly names: Readonly<Record<string, string>>;
 }
 
-/** Behind a name a small letter goes on with its word; before a capital a block may end. */
-const NAME_END = "(?![a-z])";
-/** No name begins with a small letter within a word. */
-const IN_WORD = /\w[a-z]/;
+/** Behind a name its word ends. */
+const NAME_END = "(?!\\w)";
 
 /** Gives a finder's `placeOfName`. */
 export function createFirstLook(look: FirstLook): MentionFinder["placeOfName"] {
@@ -42,7 +40,7 @@ export function createFirstLook(look: FirstLook): MentionFinder["placeOfName"] {
       beginnings.lastIndex = at;
       at = beginnings.exec(plain)?.index ?? -1;
       if (at < 0) return -1;
-      const isInWord = !isJoined && at > start && IN_WORD.test(plain.slice(at - 1, at + 1));
+      const isInWord = !isJoined && at > start && /\w/.test(plain.charAt(at - 1));
       const names = namesFrom(plain.charAt(at), isJoined ? "" : NAME_END);
       names.lastIndex = at;
       if (!isInWord && names.test(plain)) return isShorter ? placeInText(text, at) : at;

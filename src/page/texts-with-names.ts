@@ -31,7 +31,7 @@ export function* textsWithNames(
     if (rest) {
       const nodes = nextWithNames(rest, placeOfName);
       if (nodes) open.push(rest, ...nodes.reverse());
-    } else yield* textsIn(next as Node, placeOfName);
+    } else if (isShown(next as Node)) yield* textsIn(next as Node, placeOfName);
     yield null;
   }
 }
@@ -73,7 +73,7 @@ function textsIn(scope: Node, placeOfName: PlaceOfName): Text[] {
   for (let node: Node | null = scope; node && place >= 0; ) {
     const own = node === scope ? text : textOf(node);
     const end = start + own.length;
-    const isGoneInto = place < end && isElementRead(node);
+    const isGoneInto = place < end && !isText(node) && isShown(node);
     if (!isGoneInto) {
       if (place < end && isText(node) && placeOfName(own, 0) >= 0) found.push(node);
       if (place < end) place = placeOfName(text, end, true);
@@ -84,8 +84,7 @@ function textsIn(scope: Node, placeOfName: PlaceOfName): Text[] {
   return found;
 }
 
-const isElementRead = (node: Node): boolean =>
-  !isText(node) && !(isElement(node) && isSilent(node));
+const isShown = (node: Node): boolean => !isElement(node) || !isSilent(node);
 
 /** What a node adds to the text around it: a comment nothing. */
 const textOf = (node: Node): string =>
