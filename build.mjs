@@ -16,6 +16,8 @@ const PAGES = ["popup", "side-panel", "options", "facts-page", "welcome"];
 /** The welcome page's sample is marked by what marks all pages. */
 const SAMPLE_PARTS =
   '<link rel="stylesheet" href="marks.css">\n    <script defer src="content.js"></script>';
+/** All that browsers have names for. */
+const DOM_TYPES = `node_modules/@typescript/typescript-${process.platform}-${process.arch}/lib/lib.dom.d.ts`;
 const watch = process.argv.includes("--watch");
 
 const readJson = async (file) => JSON.parse(await readFile(file, "utf8"));
@@ -78,7 +80,7 @@ const nativeApi = {
 };
 
 /** esbuild's own minifier leaves some 5 % more; in watch mode nothing is minified. */
-const smaller = {
+const smaller = (mangle = {}) => ({
   name: "smaller",
   setup(build) {
     build.onEnd(async ({ outputFiles }) => {
@@ -87,14 +89,31 @@ const smaller = {
           module: build.initialOptions.format === "esm",
           toplevel: true,
           ecma: 2020,
-          compress: { passes: 3, unsafe_arrows: true },
+          compress: { passes: 5, unsafe_arrows: true },
+          mangle,
         });
         await mkdir(dirname(path), { recursive: true });
         await writeFile(path, code);
       }
     });
   },
-};
+});
+
+const wordsOf = (text) => text.match(/\w+/g) ?? [];
+
+/**
+ * Every page loads the content script, so the names of members that nobody else reads are shortened
+ * in it: not those of the browser (TypeScript lists them), nor any word of the extension's other
+ * scripts, with which it shares messages and storage.
+ */
+async function shortNames(browser) {
+  const others = ["background", ...PAGES].map((entry) => `dist/${browser}/${entry}.js`);
+  const chunks = (await readdir(`dist/${browser}`)).filter((file) => file.startsWith("pages-"));
+  const files = [DOM_TYPES, ...others, ...chunks.map((chunk) => `dist/${browser}/${chunk}`)];
+  const texts = await Promise.all(files.map((file) => readFile(file, "utf8")));
+  const reserved = [...new Set(texts.flatMap(wordsOf))];
+  return { properties: { regex: /^(?!on[A-Z])[a-z]+[A-Z]/, keep_quoted: true, reserved } };
+}
 
 const options = (browser, entries, plugins) => ({
   entryPoints: entries.map((entry) => `src/extension/${entry}.ts`),
@@ -110,15 +129,16 @@ const options = (browser, entries, plugins) => ({
   write: watch,
   legalComments: "none",
   logLevel: "warning",
-  plugins: [styleText, preactWithoutHtml, ...plugins, ...(watch ? [] : [smaller])],
+  plugins: [styleText, preactWithoutHtml, ...plugins],
 });
 
+const minified = watch ? [] : [smaller()];
+
 const builds = (browser) => [
-  options(browser, ["content"], [nativeApi]),
-  options(browser, ["background"], []),
+  options(browser, ["background"], minified),
   // Modules, so that what the pages share stands, and is loaded, once: the fact base above all.
   {
-    ...options(browser, PAGES, [nativeApi]),
+    ...options(browser, PAGES, [nativeApi, ...minified]),
     format: "esm",
     splitting: true,
     chunkNames: "pages-[hash]",
@@ -180,10 +200,11 @@ async function build(browser) {
   await rm(`dist/${browser}`, { recursive: true, force: true });
   await mkdir(`dist/${browser}`, { recursive: true });
   await copyStatic(browser);
-  for (const one of builds(browser)) {
-    if (watch) await (await esbuild.context(one)).watch();
-    else await esbuild.build(one);
-  }
+  const run = async (one) =>
+    watch ? (await esbuild.context(one)).watch() : void (await esbuild.build(one));
+  for (const one of builds(browser)) await run(one);
+  const short = watch ? [] : [smaller(await shortNames(browser))];
+  await run(options(browser, ["content"], [nativeApi, ...short]));
 }
 
 try {

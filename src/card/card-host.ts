@@ -35,7 +35,7 @@ export const newDiv = (document: Document): HTMLElement =>
 export function createCardHost(view: View, css: string, word: Word): CardHost {
   const { document } = view;
   const element = newDiv(document);
-  element.dataset.backgrounderCard = "";
+  element.setAttribute("data-backgrounder-card", "");
   const root = element.attachShadow({ mode: "closed" });
   // A sheet of another document's, as when the script runs in a frame, is refused.
   const sheet = new view.CSSStyleSheet();
