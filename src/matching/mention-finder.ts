@@ -1,6 +1,5 @@
 // A finder for one lexicon and one language. Puts together search, judgement and ledger.
 import { type Candidate, type CandidateSearch, createCandidateFinder } from "./find-candidates.ts";
-import { createGramLook } from "./grams.ts";
 import { type JudgedName, judgeName } from "./judge-names.ts";
 import { languageWords } from "./language-words.ts";
 import type { MatchingData } from "./matching-data.ts";
@@ -28,14 +27,7 @@ const UNITS_PER_JUDGEMENT = 1000;
 /** Builds the finder of a lexicon; done once for each page, in a few milliseconds. */
 export function createFinder(data: MatchingData): ExplainingFinder {
   const words = languageWords(data.lists, data.patterns);
-  const mayHold = createGramLook();
-  const rules = data.rules.map((rule) => ({ ...rule, pattern: patternOf(rule.pattern, mayHold) }));
-  const entities = data.entities.map((entity) => ({
-    ...entity,
-    contextWords: patternOf(entity.contextWords, mayHold),
-    contextNames: patternOf(entity.contextNames, mayHold),
-    otherWords: patternOf(entity.otherWords, mayHold),
-  }));
+  const rules = data.rules.map((rule) => ({ ...rule, pattern: patternOf(rule.pattern) }));
   const weighing = createWeighing(data);
   const candidates = createCandidateFinder(data.names);
   const finished = new WeakMap<BlockReading, Findings>();
@@ -48,7 +40,7 @@ export function createFinder(data: MatchingData): ExplainingFinder {
     const toBlock = (search: CandidateSearch) =>
       readBlock(search.folded(), search.candidates(), words, rules);
     const judge: Judge = (block, candidate) => {
-      const entity = entities[candidate.name.entity];
+      const entity = data.entities[candidate.name.entity];
       return entity ? judgeName(block, candidate, entity, weighing) : null;
     };
     const advance = readInSlices(candidates.search(text), toBlock, judge, (findings) =>

@@ -1,9 +1,10 @@
 // One block of text with its candidates, as the rules look at it.
 import type { Candidate } from "./find-candidates.ts";
 import type { FoldedText } from "./fold-text.ts";
+import { type Looked, lookAt } from "./grams.ts";
 import type { LanguageWords } from "./language-words.ts";
 import { type Word, wordAfter, wordBefore } from "./nearby-words.ts";
-import { NAME_SIGN, type Pattern, type Rule } from "./rules.ts";
+import { NAME_SIGN, type Pattern, type Rule, type RuleGroup } from "./rules.ts";
 import { type Sentence, sentenceAround } from "./sentences.ts";
 
 export interface ReadBlock {
@@ -22,8 +23,8 @@ export interface ReadBlock {
   readonly neverMeantAround: (candidate: Candidate) => string | null;
   readonly sentenceOf: (candidate: Candidate) => Sentence;
   /** Its sentence with ~ in its place. */
-  readonly lookAt: (candidate: Candidate) => string;
-  readonly rulesOf: (candidate: Candidate) => readonly Rule<Pattern>[];
+  readonly lookAt: (candidate: Candidate) => Looked;
+  readonly rulesOf: (candidate: Candidate, group: RuleGroup) => readonly Rule<Pattern>[];
   readonly wordBefore: (at: number) => Word | null;
   readonly wordAfter: (at: number) => Word | null;
 }
@@ -52,12 +53,12 @@ export function readBlock(
   };
   const { text } = folded;
   let looked: Candidate | null = null;
-  let look = "";
-  const lookAt = (it: Candidate): string => {
+  let look = lookAt("");
+  const lookAtName = (it: Candidate): Looked => {
     if (it === looked) return look;
     const { start, end } = sentenceOf(it);
     looked = it;
-    look = text.slice(start, it.start) + NAME_SIGN + text.slice(it.end, end);
+    look = lookAt(text.slice(start, it.start) + NAME_SIGN + text.slice(it.end, end));
     return look;
   };
   return {
@@ -71,8 +72,8 @@ export function readBlock(
     nameEndingAt: (at) => ends.get(at),
     neverMeantAround: neverMeant(candidates),
     sentenceOf,
-    lookAt,
-    rulesOf: ({ name }) => name.rules.flatMap((number) => rules[number] ?? []),
+    lookAt: lookAtName,
+    rulesOf: ({ name }, group) => name.rules[group]?.flatMap((number) => rules[number] ?? []) ?? [],
     wordBefore: (at) => wordBefore(text, at, words),
     wordAfter: (at) => wordAfter(text, at, words),
   };

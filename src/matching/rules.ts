@@ -1,7 +1,7 @@
 // Rules of language as data: a pattern over a name's sentence, in which ~ stands for the name. Which
 // rules go for which name is settled before any page is read.
 import type { EvidenceKind } from "./evidence.ts";
-import type { MayHold } from "./grams.ts";
+import { type Looked, mayHold } from "./grams.ts";
 
 /**
  * "longer" and "bearer" rules are tried in turn until one fits, "longer" ones first, and one that
@@ -19,34 +19,56 @@ export interface Rule<Form = RegExp> {
   readonly prose?: true;
   /** Fits on the lines around the sentence as well. */
   readonly wide?: true;
+  /** Only where the name stands between quotation marks. */
+  readonly quoted?: true;
   /** Not if another listed name stands right there. */
   readonly apart?: "before" | "behind";
 }
 
-/** A regular expression as plain data; `grams` as `createGramLook` takes them, if any are needed. */
+/** A regular expression as plain data; `grams` as `mayHold` takes them, if any are needed. */
 export type PatternSource = readonly [source: string, flags: string, grams?: string];
 
 /** The regular expression to try on a text, made when first needed; null where it cannot fit. */
-export type Pattern = (text: string) => RegExp | null;
+export type Pattern = (look: Looked) => RegExp | null;
 
-export function patternOf([source, flags, grams]: PatternSource, mayHold: MayHold): Pattern {
-  let made: RegExp | null = null;
-  return (text) => {
-    if (grams !== undefined && !mayHold(text, grams)) return null;
-    made ??= cheapened(source, flags);
-    return made;
+export function patternOf([source, flags, grams]: PatternSource): Pattern {
+  const made = new Map<string, RegExp>();
+  let parts: readonly string[] | undefined;
+  return (look) => {
+    if (grams !== undefined && !mayHold(look, grams)) return null;
+    parts ??= source.replaceAll("\\p{L}\\p{N}", LETTERS_AND_DIGITS).split(LONG_LIST);
+    const narrow = parts.length > 1 ? narrowed(parts, look.text) : parts.join();
+    const pattern = made.get(narrow) ?? new RegExp(narrow, flagsFor(narrow, flags));
+    made.set(narrow, pattern);
+    return pattern;
   };
 }
 
-/** As good as all letters and digits, in a few ranges. */
+/** A long list of words, as `oneOf` writes them. */
+const LONG_LIST = /\(\?:([^()]{80,})\)/;
+
+/**
+ * Without those of its words that the text does not have: hundreds of words take a browser up to 50
+ * ms to compile. Each second part is a list.
+ */
+function narrowed(parts: readonly string[], text: string): string {
+  const small = text.toLowerCase();
+  const isThere = (word: string) => /[^\w -]/.test(word) || small.includes(word.toLowerCase());
+  const listOf = (words: readonly string[]) =>
+    words.length > 0 ? `(?:${words.join("|")})` : "(?!)";
+  return parts.map((part, i) => (i % 2 ? listOf(part.split("|").filter(isThere)) : part)).join("");
+}
+
+/**
+ * As good as all letters and digits, in a few ranges: Unicode's own classes have hundreds, which take
+ * a browser five times as long to compile.
+ */
 const LETTERS_AND_DIGITS =
   "0-9A-Za-z\\xc0-\\u02ff\\u0370-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff";
 
-/** Unicode's own classes have hundreds of ranges, which take a browser five times as long to compile. */
-function cheapened(source: string, flags: string): RegExp {
-  const cheap = source.replaceAll("\\p{L}\\p{N}", LETTERS_AND_DIGITS);
-  return new RegExp(cheap, /\\p/i.test(cheap) ? flags : flags.replace("u", ""));
-}
+/** Without "u" where no class of Unicode's is left. */
+const flagsFor = (source: string, flags: string): string =>
+  /\\p/i.test(source) ? flags : flags.replace("u", "");
 
 /** Stands for the name in a pattern. */
 export const NAME_SIGN = "~";

@@ -1,12 +1,14 @@
 // The sentence around a place in a text, and how much its capitals tell: all in prose, little in
 // a headline with capitals on each word, nothing in a line of capitals.
 import type { LanguageWords } from "./language-words.ts";
+import { type Stretch, stretchOf } from "./phrases.ts";
 import { isLower, isUpper } from "./text-units.ts";
 
 export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly shape: "prose" | "title" | "capitals";
+  readonly stretch: Stretch;
   /** Longer than the reach of a look; another place in it may see more. */
   readonly cut: boolean;
 }
@@ -35,7 +37,8 @@ export function sentenceAround(
     else if (space > to && space < end) end = space;
   }
   const cut = from - start >= SENTENCE_REACH_UNITS || end - to >= SENTENCE_REACH_UNITS;
-  return { start, end, shape: shapeOf(text.slice(start, end), words), cut };
+  const sentence = text.slice(start, end);
+  return { start, end, shape: shapeOf(sentence, words), stretch: stretchOf(sentence), cut };
 }
 
 /** A line of fewer capitalised words has no shape of its own. */

@@ -12,7 +12,7 @@ const aName = (text: string, entity: number): Name => ({
   plain: false,
   surname: false,
   doubtable: "always",
-  rules: [],
+  rules: {},
 });
 
 /** What is found, as "surface form@start". */
