@@ -8,8 +8,9 @@ import { NAME_SIGN, type Pattern, type Rule, type RuleGroup } from "./rules.ts";
 
 /** The first rule of a group that fits. */
 export function firstThatFits(block: ReadBlock, it: Candidate, group: RuleGroup): Reason | null {
-  for (const rule of block.rulesOf(it, group)) {
-    const found = reasonBy(block, it, rule);
+  for (const number of it.name.rules[group] ?? []) {
+    const rule = block.rules[number];
+    const found = rule && reasonBy(block, it, rule);
     if (found) return found;
   }
   return null;
@@ -18,8 +19,9 @@ export function firstThatFits(block: ReadBlock, it: Candidate, group: RuleGroup)
 /** All rules about the context that fit, the first of each kind. */
 export function contextsThatFit(block: ReadBlock, it: Candidate): readonly Reason[] {
   const first = new Map<string, Reason>();
-  for (const rule of block.rulesOf(it, "context")) {
-    if (first.has(rule.kind)) continue;
+  for (const number of it.name.rules.context ?? []) {
+    const rule = block.rules[number];
+    if (!rule || first.has(rule.kind)) continue;
     const found = reasonBy(block, it, rule);
     if (found) first.set(rule.kind, found);
   }

@@ -5,7 +5,7 @@ import { isAmongCapitals } from "./capitals.ts";
 import type { Candidate } from "./find-candidates.ts";
 import { contextsThatFit } from "./fit-rules.ts";
 import type { NamedEntity } from "./matching-data.ts";
-import { type Phrases, phrasesSeen, stretchOf } from "./phrases.ts";
+import { type Phrases, phrasesSeen } from "./phrases.ts";
 import type { ReadBlock } from "./read-block.ts";
 import { type Reason, reason } from "./reasons.ts";
 
@@ -45,9 +45,9 @@ const isDoubtable = (block: ReadBlock, it: Candidate): boolean =>
   it.name.doubtable === "always" ||
   (it.name.doubtable === "among-capitals" && isAmongCapitals(block, it));
 
-function wordNearby({ text }: ReadBlock, it: Candidate, { contextWords }: NamedEntity): Reason[] {
+function wordNearby(block: ReadBlock, it: Candidate, { contextWords }: NamedEntity): Reason[] {
   const start = Math.max(0, it.start - NEARBY_UNITS);
-  const stretch = stretchOf(text.slice(start, it.end + NEARBY_UNITS));
+  const stretch = block.stretchFrom(start, it.end + NEARBY_UNITS);
   const [nearest] = phrasesSeen(contextWords, stretch, it.start - start);
   return nearest ? [reason("context-nearby", nearest.text)] : [];
 }

@@ -33,30 +33,32 @@ export type Pattern = (look: Looked) => RegExp | null;
 
 export function patternOf([source, flags, grams]: PatternSource): Pattern {
   const made = new Map<string, RegExp>();
-  let parts: readonly string[] | undefined;
+  let cheap: string | undefined;
+  let triesLeft = NARROW_TRIES;
   return (look) => {
     if (grams !== undefined && !mayHold(look, grams)) return null;
-    parts ??= source.replaceAll("\\p{L}\\p{N}", LETTERS_AND_DIGITS).split(LONG_LIST);
-    const narrow = parts.length > 1 ? narrowed(parts, look.text) : parts.join();
-    const pattern = made.get(narrow) ?? new RegExp(narrow, flagsFor(narrow, flags));
-    made.set(narrow, pattern);
+    cheap ??= source.replaceAll("\\p{L}\\p{N}", LETTERS_AND_DIGITS);
+    const chosen = triesLeft-- > 0 ? narrowed(cheap, look.text) : cheap;
+    const pattern = made.get(chosen) ?? new RegExp(chosen, flagsFor(chosen, flags));
+    made.set(chosen, pattern);
     return pattern;
   };
 }
 
-/** A long list of words, as `oneOf` writes them. */
-const LONG_LIST = /\(\?:([^()]{80,})\)/;
+/** A pattern that is tried more often is worth to be made ready with all its words. */
+const NARROW_TRIES = 16;
 
-/**
- * Without those of its words that the text does not have: hundreds of words take a browser up to 50
- * ms to compile. Each second part is a list.
- */
-function narrowed(parts: readonly string[], text: string): string {
+/** A long list of words, as `oneOf` writes them. */
+const LONG_LIST = /\(\?:([^()]{80,})\)/g;
+
+/** Without those words of its lists that the text does not have: hundreds take up to 50 ms to compile. */
+function narrowed(source: string, text: string): string {
   const small = text.toLowerCase();
   const isThere = (word: string) => /[^\w -]/.test(word) || small.includes(word.toLowerCase());
-  const listOf = (words: readonly string[]) =>
-    words.length > 0 ? `(?:${words.join("|")})` : "(?!)";
-  return parts.map((part, i) => (i % 2 ? listOf(part.split("|").filter(isThere)) : part)).join("");
+  return source.replace(LONG_LIST, (_, list: string) => {
+    const words = list.split("|").filter(isThere);
+    return words.length > 0 ? `(?:${words.join("|")})` : "(?!)";
+  });
 }
 
 /**
