@@ -33,13 +33,11 @@ export type Pattern = (look: Looked) => RegExp | null;
 
 export function patternOf([source, flags, grams]: PatternSource): Pattern {
   const made = new Map<string, RegExp>();
-  let cheap: string | undefined;
   let triesLeft = NARROW_TRIES;
   return (look) => {
     if (grams !== undefined && !mayHold(look, grams)) return null;
-    cheap ??= source.replaceAll("\\p{L}\\p{N}", LETTERS_AND_DIGITS);
-    const chosen = triesLeft-- > 0 ? narrowed(cheap, look.text) : cheap;
-    const pattern = made.get(chosen) ?? new RegExp(chosen, flagsFor(chosen, flags));
+    const chosen = triesLeft-- > 0 ? narrowed(source, look.text) : source;
+    const pattern = made.get(chosen) ?? new RegExp(chosen, flags);
     made.set(chosen, pattern);
     return pattern;
   };
@@ -60,17 +58,6 @@ function narrowed(source: string, text: string): string {
     return words.length > 0 ? `(?:${words.join("|")})` : "(?!)";
   });
 }
-
-/**
- * As good as all letters and digits, in a few ranges: Unicode's own classes have hundreds, which take
- * a browser five times as long to compile.
- */
-const LETTERS_AND_DIGITS =
-  "0-9A-Za-z\\xc0-\\u02ff\\u0370-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff";
-
-/** Without "u" where no class of Unicode's is left. */
-const flagsFor = (source: string, flags: string): string =>
-  /\\p/i.test(source) ? flags : flags.replace("u", "");
 
 /** Stands for the name in a pattern. */
 export const NAME_SIGN = "~";
