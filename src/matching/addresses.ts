@@ -10,7 +10,8 @@ export function addressAround(
   { text, words: { address, addressEdges, code } }: ReadBlock,
   { start, end }: Candidate,
 ): string | null {
-  const left = /\S*$/.exec(text.slice(Math.max(0, start - REACH_UNITS), start))?.[0];
+  const isFirst = start === 0 || text.charAt(start - 1) === " ";
+  const left = isFirst ? "" : /\S*$/.exec(text.slice(Math.max(0, start - REACH_UNITS), start))?.[0];
   const right = /^\S*/.exec(text.slice(end, end + REACH_UNITS))?.[0];
   if (!left && !right) return null;
   const token = `${left}${text.slice(start, end)}${right}`.replaceAll(addressEdges, "");

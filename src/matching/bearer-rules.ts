@@ -133,7 +133,7 @@ function otherProfession(titles: readonly string[]): Rule {
   const others = oneOf(listed(SUBJECTS.professions).filter((word) => !titles.includes(word)));
   return bearer(
     "other-title",
-    `${EDGE}${others}(?: (?:in|from) \\p{Lu}[\\p{L} ]{2,20},|,)?\\s+~|${NAMESAKE}|~, (?:an?|the|once|then|formerly)\\s(?:(?!of\\b|to\\b|whose\\b)[\\p{L}’'-]+\\s){0,4}${others}${END}`,
+    `${EDGE}${others}${END}(?: (?:in|from) \\p{Lu}[\\p{L} ]{2,20},|,)?\\s+~|${NAMESAKE}|~, (?:an?|the|once|then|formerly)\\s(?:(?!of\\b|to\\b|whose\\b)[\\p{L}’'-]+\\s){0,4}${others}${END}`,
     "iu",
   );
 }

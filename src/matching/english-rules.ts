@@ -38,6 +38,8 @@ const ANY = [
   longer(
     "inside-longer-name",
     `(?<!\\b(?:read|reads|reading|say|says|saying|said):? )["“‘](?!Made in)(?=[^"“”‘]{0,49}~[^"“”‘]{0,49}["”’])(?:${TITLE_BEFORE}{2,}~(?:['’]S)?${TITLE_BEHIND}*|${TITLE_BEFORE}~(?:['’]S)?${TITLE_BEHIND}+|~(?:['’]S)?${TITLE_BEHIND}{2,})(?:[,.]?["”’](?!\\w)(?<!,["”’](?= (?:he|she|they|said)\\b)))`,
+    "u",
+    { quoted: true },
   ),
   // "O'Bout"
   longer("inside-longer-name", "[\\p{L}\\p{N}_]['`´ʹʻ-ʽ‘-‛′]~"),

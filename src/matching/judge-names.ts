@@ -48,8 +48,8 @@ export function judgeName(
   if (isPart(block.nameEndingAt(candidate.end)) || isPart(block.nameStartingAt(candidate.start))) {
     return null;
   }
-  const look = block.lookAt(candidate);
-  const setting = SETTINGS.find((each) => block.words[each].test(look));
+  const { text } = block.lookAt(candidate);
+  const setting = SETTINGS.find((each) => block.words[each].test(text));
   const local = reasonsFor(block, candidate, entity).map(weigh);
   return {
     ...{ candidate, entity, local, setting },

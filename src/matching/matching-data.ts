@@ -4,21 +4,22 @@ import type { EntityId, EntityKind } from "../facts/fact.ts";
 import type { EvidenceKind } from "./evidence.ts";
 import type { FirstLook } from "./first-look.ts";
 import type { LanguageLists, LanguagePatterns } from "./language-words.ts";
-import type { Pattern, PatternSource, Rule } from "./rules.ts";
+import type { Phrases } from "./phrases.ts";
+import type { PatternSource, Rule, RuleGroup } from "./rules.ts";
 import type { NameIndex } from "./unit-table.ts";
 
-/** One entity as the matcher sees it. Patterns capture a word that begins where they fit. */
-export interface NamedEntity<Form = Pattern> {
+/** One entity as the matcher sees it. */
+export interface NamedEntity {
   readonly id: EntityId;
   readonly kind: EntityKind;
   /** What speaks for it. */
-  readonly contextWords: Form;
+  readonly contextWords: Phrases;
   /** Names of other entities that speak for it. */
-  readonly contextNames: Form;
+  readonly contextNames: Phrases;
   /** Whose names these are. */
   readonly companions: readonly number[];
   /** What speaks of another subject. */
-  readonly otherWords: Form;
+  readonly otherWords: Phrases;
   /** Its name is a surname as well: who bears it is looked at as with a person's. */
   readonly alsoSurname: boolean;
 }
@@ -43,12 +44,12 @@ export interface Name {
   readonly surname: boolean;
   /** Whether words of other subjects tell anything: those of "us" say nothing of "US" in its own case. */
   readonly doubtable: "always" | "among-capitals" | "never";
-  /** Indexes of the rules to be tried, in turn. */
-  readonly rules: readonly number[];
+  /** Indexes of the rules to be tried, in turn; none for a form that is never meant. */
+  readonly rules: Partial<Readonly<Record<RuleGroup, readonly number[]>>>;
 }
 
 export interface MatchingData {
-  readonly entities: readonly NamedEntity<PatternSource>[];
+  readonly entities: readonly NamedEntity[];
   readonly names: readonly Name[];
   readonly index: NameIndex;
   readonly firstLook: FirstLook;

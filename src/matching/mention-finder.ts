@@ -1,7 +1,6 @@
 // A finder for one lexicon and one language. Puts together search, judgement and ledger.
 import { type Candidate, type CandidateSearch, createCandidateFinder } from "./find-candidates.ts";
 import { createFirstLook } from "./first-look.ts";
-import { createGramLook } from "./grams.ts";
 import { type JudgedName, judgeName } from "./judge-names.ts";
 import { languageWords } from "./language-words.ts";
 import type { MatchingData } from "./matching-data.ts";
@@ -53,19 +52,12 @@ type Reader = (text: string, done: (findings: Findings) => void) => BlockReading
 
 function createReader(data: MatchingData, weighing: Weighing): Reader {
   const words = languageWords(data.lists, data.patterns);
-  const mayHold = createGramLook();
-  const rules = data.rules.map((rule) => ({ ...rule, pattern: patternOf(rule.pattern, mayHold) }));
-  const entities = data.entities.map((entity) => ({
-    ...entity,
-    contextWords: patternOf(entity.contextWords, mayHold),
-    contextNames: patternOf(entity.contextNames, mayHold),
-    otherWords: patternOf(entity.otherWords, mayHold),
-  }));
+  const rules = data.rules.map((rule) => ({ ...rule, pattern: patternOf(rule.pattern) }));
   const candidates = createCandidateFinder(data.names, data.index);
   const toBlock = (search: CandidateSearch) =>
     readBlock(search.folded(), search.candidates(), words, rules);
   const judge: Judge = (block, candidate) => {
-    const entity = entities[candidate.name.entity];
+    const entity = data.entities[candidate.name.entity];
     return entity ? judgeName(block, candidate, entity, weighing) : null;
   };
   return (text, done) => readInSlices(candidates.search(text), toBlock, judge, done);

@@ -5,9 +5,9 @@ import { isAmongCapitals } from "./capitals.ts";
 import type { Candidate } from "./find-candidates.ts";
 import { contextsThatFit } from "./fit-rules.ts";
 import type { NamedEntity } from "./matching-data.ts";
+import { type Phrases, phrasesSeen } from "./phrases.ts";
 import type { ReadBlock } from "./read-block.ts";
 import { type Reason, reason } from "./reasons.ts";
-import type { Pattern } from "./rules.ts";
 
 /** Words this near, before or behind, count as nearby. */
 const NEARBY_UNITS = 600;
@@ -16,9 +16,8 @@ const MOST_NAMES = 2;
 
 /** Reasons in the sentence and the lines around a candidate. */
 export function contextOf(block: ReadBlock, it: Candidate, entity: NamedEntity): Reason[] {
-  const { text } = block;
-  const { start, end } = block.sentenceOf(it);
-  const seen = (pattern: Pattern) => wordsSeen(pattern, text.slice(start, end), it.start - start);
+  const { start, stretch } = block.sentenceOf(it);
+  const seen = (phrases: Phrases) => phrasesSeen(phrases, stretch, it.start - start);
   const [own] = seen(entity.contextWords);
   const [other] = seen(entity.otherWords);
   const names = new Set(seen(entity.contextNames).map((name) => name.text));
@@ -28,7 +27,7 @@ export function contextOf(block: ReadBlock, it: Candidate, entity: NamedEntity):
     ...(other && !(own && own.distance < other.distance)
       ? [reason("other-subject", other.text)]
       : []),
-    ...(own ? [reason("context-in-sentence", own.text)] : wordNearby(text, it, entity)),
+    ...(own ? [reason("context-in-sentence", own.text)] : wordNearby(block, it, entity)),
     ...[...names].slice(0, MOST_NAMES).map((name) => reason("names-in-sentence", name)),
   ];
   return withoutRepeated(reasons, isDoubtable(block, it));
@@ -46,24 +45,9 @@ const isDoubtable = (block: ReadBlock, it: Candidate): boolean =>
   it.name.doubtable === "always" ||
   (it.name.doubtable === "among-capitals" && isAmongCapitals(block, it));
 
-/** A word as the text has it, and how far from the name it begins. */
-interface Seen {
-  readonly text: string;
-  readonly distance: number;
-}
-
-/** The words that a pattern captures in a stretch of text, those nearest to an offset of it first. */
-function wordsSeen(pattern: Pattern, stretch: string, near: number): readonly Seen[] {
-  const fitting = pattern(stretch);
-  if (!fitting) return [];
-  return [...stretch.matchAll(fitting)]
-    .map(({ index, 1: text = "" }) => ({ text, distance: Math.abs(index - near) }))
-    .sort((a, b) => a.distance - b.distance);
-}
-
-function wordNearby(text: string, it: Candidate, { contextWords }: NamedEntity): Reason[] {
+function wordNearby(block: ReadBlock, it: Candidate, { contextWords }: NamedEntity): Reason[] {
   const start = Math.max(0, it.start - NEARBY_UNITS);
-  const stretch = text.slice(start, it.end + NEARBY_UNITS);
-  const [nearest] = wordsSeen(contextWords, stretch, it.start - start);
+  const stretch = block.stretchFrom(start, it.end + NEARBY_UNITS);
+  const [nearest] = phrasesSeen(contextWords, stretch, it.start - start);
   return nearest ? [reason("context-nearby", nearest.text)] : [];
 }

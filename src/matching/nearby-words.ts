@@ -28,23 +28,38 @@ export const plainWord = (word: string): string =>
 
 /** No word is longer, with the blanks beside it. */
 const REACH_UNITS = 60;
+
+/** Whether it is no letter or sign of ASCII: most names have one of these beside them, or a space. */
+const mayBeBlank = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit <= 0x20 || unit > 0x7e;
+};
+
 /** The word before `at`; null if there is none, or something stands between. */
 export function wordBefore(text: string, at: number, words: LanguagePatterns): Word | null {
-  const from = Math.max(0, at - REACH_UNITS);
+  if (!mayBeBlank(text, at - 1)) return null;
+  let blank = at - 1;
+  while (mayBeBlank(text, blank)) blank--;
+  // No word holds a space.
+  const from = Math.max(0, at - REACH_UNITS, text.lastIndexOf(" ", blank) + 1);
   const seen = words.wordBefore.exec(text.slice(from, at));
   const [, word = "", stop, blanks = ""] = seen ?? [];
   const end = at - blanks.length;
   if (!seen || (stop && !words.abbreviated.test(word))) return null;
-  if (words.headlineEnd.test(text.slice(end - 2, at + 2))) return null;
+  if (blanks.includes("\n") && words.headlineEnd.test(text.slice(end - 2, at + 2))) return null;
   return { text: word, start: from + seen.index, end };
 }
 
 /** The word behind `at`; null if there is none, or something stands between. */
 export function wordAfter(text: string, at: number, words: LanguagePatterns): Word | null {
+  if (!mayBeBlank(text, at)) return null;
   const seen = words.wordBehind.exec(text.slice(at, at + REACH_UNITS));
   const [, blanks = "", word = "", stop] = seen ?? [];
   const start = at + blanks.length;
-  if (!seen || words.headlineEnd.test(text.slice(Math.max(0, at - 2), start + 2))) return null;
+  const parts = blanks.includes("\n");
+  if (!seen || (parts && words.headlineEnd.test(text.slice(Math.max(0, at - 2), start + 2)))) {
+    return null;
+  }
   const end = start + word.length + (stop && words.abbreviated.test(word) ? 1 : 0);
   return { text: word, start, end };
 }

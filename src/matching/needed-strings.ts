@@ -14,6 +14,9 @@ interface Known {
   readonly isEmpty?: boolean;
 }
 
+/** Every sentence that is looked at has its name. */
+const NAME_ALONE = " ~~ ";
+
 const MOST_STRINGS = 400;
 const ANY: Known = { exact: null, needs: null };
 const NOTHING: Known = { exact: [""], needs: null, isEmpty: true };
@@ -22,11 +25,12 @@ const NEVER: Known = { exact: [], needs: [] };
 /** By source: most rules are the same for every lexicon. */
 const found = new Map<string, string | undefined>();
 
-/** For `createGramLook`; undefined if nothing is known that every fit must hold. */
+/** For `mayHold`; undefined if nothing is known that every fit must hold. */
 export function neededGrams(source: string): string | undefined {
   if (!found.has(source)) {
     const { needs } = createReader(source).alternatives();
-    found.set(source, needs ? [...new Set(needs.map(gramsOf))].join("") : undefined);
+    const tells = needs && !needs.includes(NAME_ALONE);
+    found.set(source, tells ? [...new Set(needs.map(gramsOf))].join("") : undefined);
   }
   return found.get(source);
 }
@@ -165,7 +169,8 @@ const isBlank = ({ exact }: Known) => exact?.length === 1 && exact[0] === "";
 
 function plain(letter: string): string {
   const unit = plainUnit(letter.charCodeAt(0));
-  return isSign(unit) ? ` ${letter} ` : String.fromCharCode(unit);
+  const plainLetter = String.fromCharCode(unit);
+  return isSign(unit) ? ` ${plainLetter}${plainLetter} ` : plainLetter;
 }
 
 /** One of these units. */
@@ -176,7 +181,7 @@ const anyOf = (units: string): Known => ({
 
 function escapeOf(escaped: string): Known {
   if (/^\\[bB]/.test(escaped)) return NOTHING;
-  if (/^\\[sWn]/.test(escaped)) return anyOf(" ");
+  if (/^\\[sn]/.test(escaped)) return anyOf(" ");
   return /^\\\w/.test(escaped) ? ANY : anyOf(escaped.slice(1));
 }
 

@@ -9,7 +9,7 @@ export const END = "(?![\\p{L}\\p{N}_]|[.&'’-][\\p{L}\\p{N}])";
 export const GAP = "\\.?\\]?\\s+";
 export const ARTICLE = "(?:[Tt][Hh][Ee]|[Aa][Nn]?)";
 
-type More = Pick<Rule, "capital" | "prose" | "wide" | "apart">;
+type More = Pick<Rule, "capital" | "prose" | "wide" | "quoted" | "apart">;
 
 /** Makes rules of one group. */
 export const ruleOf =

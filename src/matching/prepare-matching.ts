@@ -4,16 +4,16 @@ import type { Lexicon, LexiconEntry } from "../facts/fact.ts";
 import { ENGLISH, ENGLISH_PATTERNS } from "./english.ts";
 import { englishRulesFor } from "./english-rules.ts";
 import { NAMESAKES, SETTLING, WEIGHTS } from "./evidence.ts";
+import { ALWAYS_HELD } from "./grams.ts";
 import { givenNamesOf, nameOf } from "./listed-names.ts";
 import type { MatchingData, Name, NamedEntity } from "./matching-data.ts";
 import { neededGrams } from "./needed-strings.ts";
-import { listed, literally, oneOf } from "./pattern-parts.ts";
+import { EDGE, END, listed, literally, oneOf } from "./pattern-parts.ts";
+import { type Phrases, STEM_SIGN } from "./phrases.ts";
 import { prepareFirstLook } from "./prepare-first-look.ts";
 import { prepareIndex } from "./prepare-index.ts";
 import { NAME_SIGN, type PatternSource, type Rule } from "./rules.ts";
 
-/** Ends the beginning of a word. */
-const STEM_SIGN = "*";
 /** Begins a phrase that begins its sentence. */
 const START_SIGN = "^";
 
@@ -50,6 +50,21 @@ const sourceOf = ({ source, flags }: RegExp): PatternSource => {
   return grams === undefined ? [source, flags] : [source, flags, grams];
 };
 
+/**
+ * As good as all letters and digits, in a few ranges: Unicode's own classes have hundreds, which take
+ * a browser five times as long to compile.
+ */
+const LETTERS_AND_DIGITS =
+  "0-9A-Za-z\\xc0-\\u02ff\\u0370-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff";
+
+/** A rule's pattern for pages, without "u" where no class of Unicode's is left. */
+function cheapSource(pattern: RegExp): PatternSource {
+  const [source, flags, grams] = sourceOf(pattern);
+  const cheap = source.replaceAll("\\p{L}\\p{N}", LETTERS_AND_DIGITS);
+  const fewer = /\\p/i.test(cheap) ? flags : flags.replace("u", "");
+  return grams === undefined ? [cheap, fewer] : [cheap, fewer, grams];
+}
+
 const mapped = <Key extends string, Value, Result>(
   from: Readonly<Record<Key, Value>>,
   to: (value: Value) => Result,
@@ -66,7 +81,8 @@ function numberedRules() {
   const numberOf = (rule: Rule): number => {
     const { source, flags } = rule.pattern;
     const key = JSON.stringify({ ...rule, pattern: [source, flags] });
-    const number = numbers.get(key) ?? rules.push({ ...rule, pattern: sourceOf(rule.pattern) }) - 1;
+    const number =
+      numbers.get(key) ?? rules.push({ ...rule, pattern: cheapSource(rule.pattern) }) - 1;
     numbers.set(key, number);
     return number;
   };
@@ -77,17 +93,17 @@ function entityOf(
   { id, kind, matching }: LexiconEntry,
   index: number,
   owners: ReadonlyMap<string, number>,
-): NamedEntity<PatternSource> {
+): NamedEntity {
   const contexts = wordsIn(matching?.contexts);
   const ownerOf = (name: string) => owners.get(name.toLowerCase());
   const names = contexts.filter((name) => (ownerOf(name) ?? index) !== index);
   return {
     id,
     kind,
-    contextWords: anyOfWords(contexts.filter((word) => ownerOf(word) === undefined)),
-    contextNames: anyOfWords(names),
+    contextWords: phrasesOf(contexts.filter((word) => ownerOf(word) === undefined)),
+    contextNames: phrasesOf(names),
     companions: [...new Set(names.flatMap((name) => ownerOf(name) ?? []))],
-    otherWords: anyOfWords(wordsIn(matching?.against)),
+    otherWords: phrasesOf(wordsIn(matching?.against)),
     alsoSurname: matching?.alsoSurname ?? false,
   };
 }
@@ -113,16 +129,26 @@ function namesOf(
       ...phraseRule("other-subject", matching?.against),
       ...phraseRule("usual-phrase", matching?.contexts),
     ];
-    return { ...name, rules: rules.map(numberOf) };
+    return { ...name, rules: inGroups(rules, numberOf) };
   });
   const never = (matching?.never ?? []).map(
     (form): Name => ({
       ...nameOf(entry, entity, form),
       strength: holdsOne(form, aliases) ? "never" : "other",
-      rules: [],
+      rules: {},
     }),
   );
   return [...listedNames, ...never];
+}
+
+/** The numbers of each group's rules. */
+function inGroups(rules: readonly Rule[], numberOf: (rule: Rule) => number): Name["rules"] {
+  const groups: Partial<Record<Rule["group"], number[]>> = {};
+  for (const rule of rules) {
+    const group = groups[rule.group] ?? [];
+    groups[rule.group] = [...group, numberOf(rule)];
+  }
+  return groups;
 }
 
 const holdsOne = (form: string, aliases: readonly string[]): boolean =>
@@ -131,16 +157,25 @@ const holdsOne = (form: string, aliases: readonly string[]): boolean =>
 const wordsIn = (texts: readonly string[] = []): readonly string[] =>
   texts.filter((text) => !text.includes(NAME_SIGN));
 
-/** Finds where any of these words begins, also one within another; nowhere if there are none. */
-function anyOfWords(words: readonly string[]): PatternSource {
-  if (words.length === 0) return sourceOf(/(?!)/g);
+/** Whole words before beginnings of words, longer ones before shorter ones. */
+function phrasesOf(words: readonly string[]): Phrases {
   const isStem = (word: string) => word.endsWith(STEM_SIGN);
-  const stems = words.filter(isStem).map((word) => word.slice(0, -STEM_SIGN.length));
-  const whole = words.filter((word) => !isStem(word));
-  const unit = "[\\p{L}\\p{N}_]";
-  const wholeWord = `(?<!${unit})${oneOf(whole)}(?!${unit})`;
-  const longerWord = `(?<!${unit})${oneOf(stems)}${unit}*`;
-  return sourceOf(new RegExp(`(?=(${wholeWord}|${longerWord}))`, "giu"));
+  const lengthOf = (word: string) => word.length - (isStem(word) ? 1 : 0);
+  const texts = [...new Set(words)].sort(
+    (a, b) => Number(isStem(a)) - Number(isStem(b)) || lengthOf(b) - lengthOf(a),
+  );
+  return {
+    texts: texts.map((text) => text.toLowerCase().replaceAll("’", "'")),
+    grams: texts.map(gramsOfPhrase).join(""),
+  };
+}
+
+/** Of a phrase that is too short for a hash those that every text has. */
+function gramsOfPhrase(phrase: string): string {
+  const isStem = phrase.endsWith(STEM_SIGN);
+  const begin = literally(isStem ? phrase.slice(0, -1) : phrase);
+  const grams = neededGrams(`${EDGE}${begin}${isStem ? "" : END}`);
+  return grams?.slice(0, 2) ?? ALWAYS_HELD;
 }
 
 /** The texts in which ~ stands for the name, as one rule. */

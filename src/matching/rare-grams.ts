@@ -1,8 +1,8 @@
 // Which few units of a text tell most: by how seldom their letters are in English.
 import { GRAM_UNITS, nextHash } from "./grams.ts";
 
-/** From frequent to rare; what is not in it is rare. */
-const BY_FREQUENCY = " etaoin~shr(dlucmfwypvbgkjqxz";
+/** From frequent to rare; what is not in it is rare. The name's sign alone tells nothing. */
+const BY_FREQUENCY = ' ~,etaoin"shr(dlucmfwypvbgkjqxz';
 const RARITIES = Uint8Array.from({ length: 128 }, (_, unit) => {
   const rank = BY_FREQUENCY.indexOf(String.fromCharCode(unit));
   return rank < 0 ? BY_FREQUENCY.length : rank;

@@ -1,10 +1,12 @@
 // One block of text with its candidates, as the rules look at it.
 import type { Candidate } from "./find-candidates.ts";
 import type { FoldedText } from "./fold-text.ts";
+import { type Looked, lookAt } from "./grams.ts";
 import type { LanguageWords } from "./language-words.ts";
 import { type Word, wordAfter, wordBefore } from "./nearby-words.ts";
+import { type Stretch, stretchOf } from "./phrases.ts";
 import { NAME_SIGN, type Pattern, type Rule } from "./rules.ts";
-import { type Sentence, sentenceAround } from "./sentences.ts";
+import { createSentences, type Sentence } from "./sentences.ts";
 
 export interface ReadBlock {
   readonly folded: FoldedText;
@@ -21,9 +23,11 @@ export interface ReadBlock {
   /** The form around a candidate that its pack lists as never meant, or null. */
   readonly neverMeantAround: (candidate: Candidate) => string | null;
   readonly sentenceOf: (candidate: Candidate) => Sentence;
+  readonly stretchFrom: (start: number, end: number) => Stretch;
   /** Its sentence with ~ in its place. */
-  readonly lookAt: (candidate: Candidate) => string;
-  readonly rulesOf: (candidate: Candidate) => readonly Rule<Pattern>[];
+  readonly lookAt: (candidate: Candidate) => Looked;
+  /** By their numbers. */
+  readonly rules: readonly Rule<Pattern>[];
   readonly wordBefore: (at: number) => Word | null;
   readonly wordAfter: (at: number) => Word | null;
 }
@@ -42,22 +46,33 @@ export function readBlock(
     const other = ends.get(it.end);
     if (!other || it.start < other.start) ends.set(it.end, it);
   }
+  const sentenceAround = createSentences(folded.text, words);
   let last: Sentence | null = null;
   const sentenceOf = ({ start, end }: Candidate): Sentence => {
     // Neighbours mostly share a sentence; one cut short by its reach is looked for anew.
     if (!last || start < last.start || end > last.end || last.cut) {
-      last = sentenceAround(folded.text, start, end, words);
+      last = sentenceAround(start, end);
     }
     return last;
   };
   const { text } = folded;
+  let near = stretchOf("");
+  let nearStart = 0;
+  const stretchFrom = (start: number, end: number): Stretch => {
+    const length = Math.min(end, text.length) - start;
+    // Of a short block it is the whole, for each of its names.
+    if (start !== nearStart || length !== near.text.length)
+      near = stretchOf(text.slice(start, end));
+    nearStart = start;
+    return near;
+  };
   let looked: Candidate | null = null;
-  let look = "";
-  const lookAt = (it: Candidate): string => {
+  let look = lookAt("");
+  const lookAtName = (it: Candidate): Looked => {
     if (it === looked) return look;
     const { start, end } = sentenceOf(it);
     looked = it;
-    look = text.slice(start, it.start) + NAME_SIGN + text.slice(it.end, end);
+    look = lookAt(text.slice(start, it.start) + NAME_SIGN + text.slice(it.end, end));
     return look;
   };
   return {
@@ -71,8 +86,9 @@ export function readBlock(
     nameEndingAt: (at) => ends.get(at),
     neverMeantAround: neverMeant(candidates),
     sentenceOf,
-    lookAt,
-    rulesOf: ({ name }) => name.rules.flatMap((number) => rules[number] ?? []),
+    stretchFrom,
+    lookAt: lookAtName,
+    rules,
     wordBefore: (at) => wordBefore(text, at, words),
     wordAfter: (at) => wordAfter(text, at, words),
   };

@@ -1,12 +1,14 @@
 // The sentence around a place in a text, and how much its capitals tell: all in prose, little in
 // a headline with capitals on each word, nothing in a line of capitals.
 import type { LanguageWords } from "./language-words.ts";
+import { type Stretch, stretchOf } from "./phrases.ts";
 import { isLower, isUpper } from "./text-units.ts";
 
 export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly shape: "prose" | "title" | "capitals";
+  readonly stretch: Stretch;
   /** Longer than the reach of a look; another place in it may see more. */
   readonly cut: boolean;
 }
@@ -17,25 +19,43 @@ export const SENTENCE_REACH_UNITS = 300;
 /** What ends a sentence may be told by what follows. */
 const LOOK_UNITS = 16;
 
-export function sentenceAround(
+/** Finds the sentences around places of a text. */
+export function createSentences(text: string, words: LanguageWords) {
+  let seenFrom = -1;
+  let seenTo = -1;
+  let ends: readonly number[] = [];
+  /** Where a blank ends a sentence; the same for all places of a short text. */
+  const endsIn = (least: number, most: number): readonly number[] => {
+    const to = Math.min(text.length, most + LOOK_UNITS);
+    if (least !== seenFrom || to !== seenTo) {
+      const stops = text.slice(least, to).matchAll(words.sentenceEnd);
+      ends = Array.from(stops, ({ index, 0: stop }) => least + index + stop.length);
+      seenFrom = least;
+      seenTo = to;
+    }
+    return ends;
+  };
+  return (from: number, to: number) => sentenceAround(text, from, to, endsIn, words);
+}
+
+function sentenceAround(
   text: string,
   from: number,
   to: number,
+  endsIn: (least: number, most: number) => readonly number[],
   words: LanguageWords,
 ): Sentence {
   const least = Math.max(0, from - SENTENCE_REACH_UNITS);
   const most = Math.min(text.length, to + SENTENCE_REACH_UNITS);
   let start = least;
   let end = most;
-  for (const { index, 0: stop } of text
-    .slice(least, most + LOOK_UNITS)
-    .matchAll(words.sentenceEnd)) {
-    const space = least + index + stop.length;
+  for (const space of endsIn(least, most)) {
     if (space < from) start = space + 1;
     else if (space > to && space < end) end = space;
   }
   const cut = from - start >= SENTENCE_REACH_UNITS || end - to >= SENTENCE_REACH_UNITS;
-  return { start, end, shape: shapeOf(text.slice(start, end), words), cut };
+  const sentence = text.slice(start, end);
+  return { start, end, shape: shapeOf(sentence, words), stretch: stretchOf(sentence), cut };
 }
 
 /** A line of fewer capitalised words has no shape of its own. */
@@ -51,7 +71,8 @@ function shapeOf(sentence: string, words: LanguageWords): Sentence["shape"] {
   let otherSmall = 0;
   let capitals = 0;
   let longest = 0;
-  for (const word of sentence.split(/[\s—–-]+/)) {
+  for (const [word] of sentence.matchAll(/[^\s—–-]+/g)) {
+    if (small > 0 && otherSmall > 0) return "prose";
     const first = word.search(/[\p{L}\p{N}]/u);
     if (first < 0 || /\p{N}/u.test(word.charAt(first))) continue;
     longest = Math.max(longest, word.length);

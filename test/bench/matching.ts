@@ -40,7 +40,7 @@ function someNames(count: number): Name[] {
     plain: false,
     surname: false,
     doubtable: "always",
-    rules: [],
+    rules: {},
   }));
 }
 

@@ -13,7 +13,7 @@ export const aName = (text: string, entity: number): Name => ({
   plain: false,
   surname: false,
   doubtable: "always",
-  rules: [],
+  rules: {},
 });
 
 /** A finder of these names, prepared as for pages. */

@@ -2,18 +2,16 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readJson } from "../../src/commands/read-json.ts";
 import { loadFactBase } from "../../src/facts/fact-base.ts";
-import { createGramLook } from "../../src/matching/grams.ts";
+import { lookAt, mayHold } from "../../src/matching/grams.ts";
 import type { MatchingData } from "../../src/matching/matching-data.ts";
 import { neededGrams } from "../../src/matching/needed-strings.ts";
 import { prepareMatching } from "../../src/matching/prepare-matching.ts";
 import type { PatternSource } from "../../src/matching/rules.ts";
 
-const mayHold = createGramLook();
-
 /** Whether a pattern has to be tried on a text. */
 const mayFit = (source: string, text: string): boolean => {
   const grams = neededGrams(source);
-  return grams === undefined || mayHold(text, grams);
+  return grams === undefined || mayHold(lookAt(text), grams);
 };
 
 describe("strings that every fit holds", () => {
@@ -24,6 +22,8 @@ describe("strings that every fit holds", () => {
     ["[Tt][Hh][Ee] ~", "so THE ~", "so a ~"],
     ["(?=((?<![\\p{L}\\p{N}])War(?![\\p{L}\\p{N}])|(?!)))", "a war", "awards"],
     ["\\(~\\)", "a (~)", "a ~ (a)"],
+    ['["“‘]\\p{Lu}+ ~', "a “BIG ~", "a BIG ~”"],
+    ["\\p{Lu}+, ~", "BIG, ~", "BIG ~"],
     ["(?<![\\p{L}\\p{N}_][.&]?|[-])(?:un|us)(?![\\p{L}\\p{N}_])", "the UN", "the sun and bus"],
     ["(?:Soviet )?Union of \\d+ ~", "a union of 4 ~", "the unit ~"],
     ["a{2,}bcdx+ef|xyzzw*y", "aabcdxef", "bcd xyzy"],
@@ -48,11 +48,8 @@ function bundledPatterns(): PatternSource[] {
   const read = readJson("src/packs/g20-new-delhi-2023.json");
   const loaded = loadFactBase(read.ok ? [read.json] : []);
   if (!loaded.ok) throw new Error("the bundled pack is invalid");
-  const { rules, entities }: MatchingData = prepareMatching(loaded.base.lexicon());
-  return [
-    ...rules.map(({ pattern }) => pattern),
-    ...entities.flatMap((one) => [one.contextWords, one.contextNames, one.otherWords]),
-  ];
+  const { rules }: MatchingData = prepareMatching(loaded.base.lexicon());
+  return rules.map(({ pattern }) => pattern);
 }
 
 describe("the patterns of the bundled pack", () => {
@@ -67,8 +64,9 @@ describe("the patterns of the bundled pack", () => {
     fc.assert(
       fc.property(text, fc.constantFrom(" ", " ", ", ", ""), (some, gap) => {
         const sentence = some.join(gap);
+        const look = lookAt(sentence);
         const missed = patterns.filter(([, , grams], index) => {
-          const isTried = grams === undefined || mayHold(sentence, grams);
+          const isTried = grams === undefined || mayHold(look, grams);
           return !isTried && made[index]?.test(sentence);
         });
         expect(missed).toEqual([]);
@@ -79,6 +77,6 @@ describe("the patterns of the bundled pack", () => {
 
   it("mostly need some", () => {
     const needing = patterns.filter(([, , grams]) => grams !== undefined);
-    expect(needing.length / patterns.length).toBeGreaterThan(0.8);
+    expect(needing.length / patterns.length).toBeGreaterThan(0.75);
   });
 });

@@ -1,0 +1,56 @@
+// Words and phrases looked for one by one: a regular expression of them all would have to be made
+// ready for each entity.
+import { type Looked, lookAt, mayHoldPair } from "./grams.ts";
+
+/** In small letters, apostrophes plain; of those that begin at one place the first counts. */
+export interface Phrases {
+  /** With * behind the beginning of a word. */
+  readonly texts: readonly string[];
+  /** Two hashes for each, as `mayHoldPair` takes them. */
+  readonly grams: string;
+}
+
+/** Ends the beginning of a word. */
+export const STEM_SIGN = "*";
+
+/** A stretch of text, also as phrases are written. */
+export interface Stretch extends Looked {
+  readonly small: string;
+}
+
+/** No letter that is small has another length but this one. */
+export const stretchOf = (text: string): Stretch => ({
+  ...lookAt(text),
+  small: text.replaceAll("İ", "_").toLowerCase().replaceAll("’", "'"),
+});
+
+/** A phrase as the text has it, and how far from the name it begins. */
+export interface Seen {
+  readonly text: string;
+  readonly distance: number;
+}
+
+/** Of each place only one of the phrases that begin there; those nearest to an offset first. */
+export function phrasesSeen({ texts, grams }: Phrases, stretch: Stretch, near: number): Seen[] {
+  const ends = new Map<number, number>();
+  for (let i = 0; i < texts.length; i++) {
+    if (mayHoldPair(stretch, grams, 2 * i)) seePhrase(texts[i] ?? "", stretch.small, ends);
+  }
+  return [...ends]
+    .sort(([a], [b]) => Math.abs(a - near) - Math.abs(b - near) || a - b)
+    .map(([at, end]) => ({ text: stretch.text.slice(at, end), distance: Math.abs(at - near) }));
+}
+
+function seePhrase(phrase: string, small: string, ends: Map<number, number>): void {
+  const isStem = phrase.endsWith(STEM_SIGN);
+  const begin = isStem ? phrase.slice(0, -1) : phrase;
+  for (let at = small.indexOf(begin); at >= 0; at = small.indexOf(begin, at + 1)) {
+    if (ends.has(at) || isWordAt(small, at - 1)) continue;
+    let end = at + begin.length;
+    if (isStem) while (isWordAt(small, end)) end++;
+    if (!isWordAt(small, end)) ends.set(at, end);
+  }
+}
+
+const isWordAt = (text: string, at: number): boolean => WORD.test(text.charAt(at));
+const WORD = /[0-9A-Z_a-z\xc0-\u02ff\u0370-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff]/;
