@@ -19,10 +19,10 @@ const NAME_END = "(?!\\w)";
 /** Gives a finder's `placeOfName`. */
 export function createFirstLook(look: FirstLook): MentionFinder["placeOfName"] {
   const beginnings = new RegExp(look.beginnings, "g");
-  const { plainly, placeInText, placeInPlain } = createPlainReading(look);
+  const plainly = createPlainReading(look);
   const made = new Map<string, RegExp>();
   let lastText = "";
-  let plain = "";
+  let isPlain = true;
 
   function namesFrom(first: string, end: string): RegExp {
     const names = made.get(first + end) ?? new RegExp(`(?:${look.names[first]})${end}`, "y");
@@ -32,10 +32,10 @@ export function createFirstLook(look: FirstLook): MentionFinder["placeOfName"] {
 
   return (text, from, isJoined) => {
     // The same text is mostly asked of again, from further on.
-    if (text !== lastText) plain = plainly(text);
+    if (text !== lastText) isPlain = plainly(text) === text;
     lastText = text;
-    const isShorter = plain.length < text.length;
-    const start = isShorter ? placeInPlain(text, from) : from;
+    const plain = isPlain ? text : plainly(text.slice(from));
+    const start = isPlain ? from : 0;
     for (let at = start; ; at++) {
       beginnings.lastIndex = at;
       at = beginnings.exec(plain)?.index ?? -1;
@@ -43,7 +43,10 @@ export function createFirstLook(look: FirstLook): MentionFinder["placeOfName"] {
       const isInWord = !isJoined && at > start && /\w/.test(plain.charAt(at - 1));
       const names = namesFrom(plain.charAt(at), isJoined ? "" : NAME_END);
       names.lastIndex = at;
-      if (!isInWord && names.test(plain)) return isShorter ? placeInText(text, at) : at;
+      if (isInWord || !names.test(plain)) continue;
+      // Where units were dropped it may be anywhere from here on.
+      const isShorter = plain.length < text.length - from + start;
+      return isShorter ? from : from - start + at;
     }
   };
 }

@@ -1,6 +1,7 @@
 // Words and phrases looked for one by one: a regular expression of them all would have to be made
 // ready for each entity.
 import { type Looked, lookAt, mayHoldPair } from "./grams.ts";
+import { isWordUnit } from "./text-units.ts";
 
 /** In small letters, apostrophes plain; of those that begin at one place the first counts. */
 export interface Phrases {
@@ -52,5 +53,4 @@ function seePhrase(phrase: string, small: string, ends: Map<number, number>): vo
   }
 }
 
-const isWordAt = (text: string, at: number): boolean => WORD.test(text.charAt(at));
-const WORD = /[0-9A-Z_a-z\xc0-\u02ff\u0370-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff]/;
+const isWordAt = (text: string, at: number): boolean => isWordUnit(text.charCodeAt(at));

@@ -10,32 +10,17 @@ export interface PlainUnits {
   readonly accented: string;
 }
 
-export interface PlainReading {
-  readonly plainly: (text: string) => string;
-  /** Where a unit of a plain text stands in the text, and the other way round. */
-  readonly placeInText: (text: string, place: number) => number;
-  readonly placeInPlain: (text: string, place: number) => number;
-}
-
-/** Makes the ways to read texts so. */
-export function createPlainReading(units: PlainUnits): PlainReading {
+/** Makes the way to read texts so; it gives the very text where there is nothing to change. */
+export function createPlainReading(units: PlainUnits): (text: string) => string {
   const changing = new RegExp(`[${units.dropped}${units.accented}]`);
   const dropped = new RegExp(`[${units.dropped}][a-z]?`, "g");
   const accented = new RegExp(`[${units.accented}]`, "g");
-  return {
-    plainly: (text) =>
-      changing.test(text)
-        ? text
-            .replace(dropped, (seen) => seen.slice(1).toUpperCase())
-            .replace(accented, withoutAccent)
-        : text,
-    placeInText(text, place) {
-      let at = place;
-      for (const { index } of text.matchAll(dropped)) if (index <= at) at++;
-      return at;
-    },
-    placeInPlain: (text, place) => place - [...text.slice(0, place).matchAll(dropped)].length,
-  };
+  return (text) =>
+    changing.test(text)
+      ? text
+          .replace(dropped, (seen) => seen.slice(1).toUpperCase())
+          .replace(accented, withoutAccent)
+      : text;
 }
 
 const withoutAccent = (letter: string): string => letter.toUpperCase().normalize("NFKD").charAt(0);

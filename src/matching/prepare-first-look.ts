@@ -17,7 +17,7 @@ const BEGINNING_UNITS = 3;
 
 /** The first look for these names, all folded. */
 export function prepareFirstLook(names: readonly string[]): FirstLook {
-  const { plainly } = createPlainReading(PLAIN_UNITS);
+  const plainly = createPlainReading(PLAIN_UNITS);
   const listed = names.map((name) => [...plainly(name)].map(comparably).join(""));
   const asCapitals = listed.map((name) => name.replace(/^[a-z]/, (first) => first.toUpperCase()));
   const known = [...new Set([...listed, ...asCapitals])];
