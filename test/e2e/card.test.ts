@@ -108,6 +108,30 @@ inBothBrowsers((stage) => {
       );
     });
 
+    it("is as high as what it says now, and stays where it got lower under the pointer", async () => {
+      const page = await stage.show("<p>In Moscow.</p>");
+      await restOn(page, "Moscow");
+      await expectCard(page, "Moscow");
+      await pause(250);
+      const heightOf = async () => Math.round((await page.card())?.rect.height ?? 0);
+      const pressWhy = async () => {
+        const why = await page.inCard(".foot .text:not(.lead)");
+        if (!why) throw new Error("no control");
+        await page.moveTo(why.x + why.width / 2, why.y + why.height / 2, 4);
+        await page.click(why.x + why.width / 2, why.y + why.height / 2);
+        return why;
+      };
+      const before = await heightOf();
+      const { x, y } = await pressWhy();
+      await expect.poll(heightOf).toBeLessThan(before - 100);
+      await page.moveTo(x + 12, y - 4, 3);
+      await staysSo(PAST_GRACE_MS, async () => expect((await page.card())?.name).toBe("Moscow"));
+      await pressWhy();
+      await expect.poll(heightOf).toBe(before);
+      await page.moveTo(900, 700, 8);
+      await expectNoCard(page);
+    });
+
     it("marks its name as the active one while it is open, and no other", async () => {
       const page = await stage.show(STORY);
       const activeTexts = async () =>
