@@ -179,6 +179,31 @@ inBothBrowsers((stage) => {
       }
     });
 
+    it("scrolls as one between its head and its foot where all of it has no room", async () => {
+      const page = await stage.show(`<div style="height:260px"></div><p>At the G-20.</p>`);
+      await page.resize({ width: 900, height: 620 });
+      await expectMarks(page, ["G-20"]);
+      await stage.browser().command("next-mention");
+      await expectCard(page, "Group of 20");
+      await pause(250);
+      const rects = async () => {
+        const inside = ["h2", ".foot", ".relations .name"].map((part) => page.inCard(part));
+        const [head, foot, last] = await Promise.all(inside);
+        if (!head || !foot || !last) throw new Error("a part is left out");
+        return { head, foot, last };
+      };
+      const before = await rects();
+      expect(before.last.y).toBeGreaterThan(before.foot.y);
+      for (let presses = 0; presses < 20; presses++) {
+        await page.press("Tab");
+        if ((await page.focusInCard())?.startsWith("G-20 foreign")) break;
+      }
+      await expect.poll(async () => (await rects()).last.y).toBeLessThan(before.foot.y);
+      const { head, foot, last } = await rects();
+      expect({ head, foot }).toEqual({ head: before.head, foot: before.foot });
+      expect(last.y).toBeGreaterThan(head.y + head.height);
+    });
+
     it("follows its name while the page scrolls, and closes when that is gone", async () => {
       const page = await stage.show(
         `<div style="height:500px"></div>${STORY}<div style="height:2000px"></div>`,

@@ -223,7 +223,11 @@ inBothBrowsers((stage) => {
       expect([sheet?.x, sheet?.width, (sheet?.y ?? 0) + (sheet?.height ?? 0)]).toEqual([
         0, 390, 760,
       ]);
-      await page.tap(200, 300);
+      const handle = await page.inCard(".handle");
+      if (!handle) throw new Error("no handle");
+      await page.tap(195, handle.y + 12);
+      await expect.poll(async () => (await page.card())?.rect.height).toBeGreaterThan(400);
+      await page.tap(200, 200);
       await expectNoCard(page);
       const quiet = await page.run(() => {
         const { x, y } = document.getElementById("again")?.getBoundingClientRect() ?? new DOMRect();
