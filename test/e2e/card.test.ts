@@ -179,6 +179,21 @@ inBothBrowsers((stage) => {
       }
     });
 
+    it("keeps the dates of its timeline within its column", async () => {
+      const page = await stage.show("<p>In Moscow.</p>");
+      await restOn(page, "Moscow");
+      await expectCard(page, "Moscow");
+      const column = await page.inCard(".timeline");
+      if (!column) throw new Error("no timeline");
+      for (let label = 1; ; label++) {
+        const rect = await page.inCard(`.timeline > text:nth-of-type(${label})`);
+        if (!rect) return expect(label).toBeGreaterThan(4);
+        // Firefox counts a pixel more around the text of drawings.
+        expect(rect.x).toBeGreaterThan(column.x - 1.5);
+        expect(rect.x + rect.width).toBeLessThan(column.x + column.width + 1.5);
+      }
+    });
+
     it("scrolls as one between its head and its foot where all of it has no room", async () => {
       const page = await stage.show(`<div style="height:260px"></div><p>At the G-20.</p>`);
       await page.resize({ width: 900, height: 620 });
