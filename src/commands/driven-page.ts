@@ -83,7 +83,11 @@ export function drivenPage<Frame extends ToolFrame>(
   }
 
   return {
-    goTo: async (url) => void (await page.goto(url)),
+    goTo: async (url) => {
+      await page.goto(url).catch((error: unknown) => {
+        throw new Unreachable(url, error);
+      });
+    },
     run,
     marks,
     cards,
@@ -96,6 +100,14 @@ export function drivenPage<Frame extends ToolFrame>(
     close: () => page.close(),
     ...own,
   };
+}
+
+/** In one sentence, with the browser's own word for the reason; the tools tell of their own inner ways. */
+export class Unreachable extends Error {
+  constructor(url: string, cause: unknown) {
+    const [reason] = /(?<=net::|unknown error Error: )\w+|timeout/i.exec(String(cause)) ?? [];
+    super(`${url} cannot be reached${reason ? `: ${reason}` : ""}`, { cause });
+  }
 }
 
 /** The top left corner of a frame in the top viewport; a frame's border is taken for the usual one. */
