@@ -179,6 +179,16 @@ inBothBrowsers((stage) => {
       }
     });
 
+    it("is not printed with its page, and shows again after that", async () => {
+      const page = await stage.show(STORY);
+      await restOn(page, "Antony Blinken");
+      await expectCard(page, "Antony Blinken");
+      await page.prefer({ print: true });
+      await expectNoCard(page);
+      await page.prefer({});
+      await expectCard(page, "Antony Blinken");
+    });
+
     it("keeps the dates of its timeline within its column", async () => {
       const page = await stage.show("<p>In Moscow.</p>");
       await restOn(page, "Moscow");
