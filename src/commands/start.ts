@@ -3,7 +3,7 @@
 import { statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { Unreachable } from "./driven-page.ts";
+import { isUnreachable } from "./driven-page.ts";
 import { type BrowserName, findBrowser } from "./find-browser.ts";
 import { givenPath } from "./given-path.ts";
 import { openBrowser } from "./open-browser.ts";
@@ -46,8 +46,8 @@ async function show(url: string, name: BrowserName): Promise<number> {
       : stay(browser, url));
     return 0;
   } catch (error) {
-    const isBrowsers = !(error instanceof Unreachable);
-    return refuse([(isBrowsers ? `${search.browser.path}: ` : "") + wordsOf(error)], 1);
+    const whose = isUnreachable(error) ? "" : `${search.browser.path}: `;
+    return refuse([whose + wordsOf(error)], 1);
   }
 }
 
