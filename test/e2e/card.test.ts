@@ -179,6 +179,16 @@ inBothBrowsers((stage) => {
       }
     });
 
+    it("shows the sign for copying inside its button", async () => {
+      const page = await stage.show("<p>In Moscow.</p>");
+      await restOn(page, "Moscow");
+      await expectCard(page, "Moscow");
+      const [control, sign] = [await page.inCard(".copy"), await page.inCard(".copy path")];
+      if (!control || !sign) throw new Error("no control");
+      expect(sign.x).toBeGreaterThan(control.x);
+      expect(sign.x + sign.width).toBeLessThan(control.x + control.width);
+    });
+
     it("is not printed with its page, and shows again after that", async () => {
       const page = await stage.show(STORY);
       await restOn(page, "Antony Blinken");
