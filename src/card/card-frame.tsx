@@ -39,8 +39,6 @@ export interface CardFrame extends Pick<CardFrameDeps, "backTo" | "togglePin"> {
 }
 
 const FADE_MS = 80;
-/** A card that gets shorter in place still reaches this far beyond the pointer that is on it. */
-const BEYOND_POINTER_PX = 16;
 
 export function openCardFrame(deps: CardFrameDeps): CardFrame {
   const { root, view, anchor, word } = deps;
@@ -50,7 +48,8 @@ export function openCardFrame(deps: CardFrameDeps): CardFrame {
   let { card } = deps;
   let before: readonly PrintedCard[] = [];
   let shown: CardView = isSheet ? "peek" : "key";
-  let leastHeightPx = 0;
+  /** Where it stood before it changed in place, until the pointer is on it again. */
+  let stood: DOMRect | null = null;
   let lastDropped = 0;
   let isClosed = false;
   root.append(container);
@@ -60,13 +59,13 @@ export function openCardFrame(deps: CardFrameDeps): CardFrame {
   container.style.setProperty("--scale", String(deps.scale));
 
   const dialog = () => container.firstElementChild as HTMLElement;
+  const rect = () => dialog().getBoundingClientRect();
   const focused = () => (container.contains(root.activeElement) ? root.activeElement : null);
 
   function draw(dropped: number): HTMLElement {
     lastDropped = dropped;
     const props = { card, before, view: shown, dropped, isSheet, isPinned, word, act };
     render(<HoverCard {...props} told={deps.told} />, container);
-    dialog().style.minHeight = `${leastHeightPx}px`;
     return dialog();
   }
 
@@ -74,15 +73,6 @@ export function openCardFrame(deps: CardFrameDeps): CardFrame {
     ...{ ...deps, draw, isSheet },
     droppable: () => (shown === "key" && !isSheet ? card.droppable : 0),
   });
-
-  /** What changes in place stays under the pointer: else the card would close for having been used. */
-  function keepUnder({ clientY, detail }: MouseEvent): void {
-    const { top, bottom } = dialog().getBoundingClientRect();
-    const isBelow = bottomOf(anchor.rects()) <= top;
-    const reach = (isBelow ? clientY - top : bottom - clientY) + BEYOND_POINTER_PX;
-    const mayShrink = detail === 0 || isSheet || isPinned;
-    leastHeightPx = mayShrink ? 0 : Math.min(reach, bottom - top);
-  }
 
   function clicked({ target }: MouseEvent): void {
     const { entity, copy } = (target as Element).closest<HTMLElement>("button")?.dataset ?? {};
@@ -96,14 +86,18 @@ export function openCardFrame(deps: CardFrameDeps): CardFrame {
     tabOut(event, deps.backTo, anchor.contextElement);
     if (!isPinned) deps.close();
   }
-  container.addEventListener("click", keepUnder, true);
   container.addEventListener("click", clicked);
   container.addEventListener("keydown", pressed);
+  container.addEventListener("pointermove", () => {
+    stood = null;
+  });
 
   const move = (x: number, y: number) => moveCard(dialog(), x, y);
   const keepInside = () => move(0, 0);
 
   async function change(): Promise<void> {
+    // What gets lower under the pointer would close for having been used.
+    stood = dialog() && rect();
     const hadFocus = focused() !== null;
     if (isPinned) draw(lastDropped);
     else await placing.refit();
@@ -151,7 +145,7 @@ export function openCardFrame(deps: CardFrameDeps): CardFrame {
   change();
   return {
     ...{ backTo: deps.backTo, togglePin: deps.togglePin },
-    rect: () => dialog().getBoundingClientRect(),
+    rect: () => stood ?? rect(),
     stepBack() {
       if (before.length === 0) return false;
       act.backTo(before.length - 1);
@@ -161,10 +155,9 @@ export function openCardFrame(deps: CardFrameDeps): CardFrame {
     holdsFocus: () => focused() !== null,
     pin() {
       placing.stop();
-      const { left, top } = dialog().getBoundingClientRect();
+      const { left, top } = rect();
       isPinned = true;
       isSheet = false;
-      leastHeightPx = 0;
       if (shown === "peek") shown = "key";
       change();
       Object.assign(dialog().style, { left: `${left}px`, top: `${top}px`, maxHeight: "" });

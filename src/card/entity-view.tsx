@@ -15,29 +15,29 @@ export interface EntityHeadProps {
   readonly uid: string;
 }
 
-/** Kind, name, one line, and what day all of it speaks for. */
+/** Kind, name and one line, which stand where what follows them scrolls; and what day all of it speaks for. */
 export const EntityHead = ({ model, uid }: EntityHeadProps) => (
-  <div class="head">
-    <p class="kind">
-      <Glyph name={model.kind} size={14} /> {model.kindWord}
-    </p>
-    <h2 id={`${uid}-name`} tabIndex={-1} dir="auto" lang={model.language}>
-      {model.name}
-    </h2>
-    <div id={`${uid}-about`}>
-      <p class="line" dir="auto" lang={model.language}>
+  <>
+    <div class="head">
+      <p class="kind">
+        <Glyph name={model.kind} size={14} /> {model.kindWord}
+      </p>
+      <h2 id={`${uid}-name`} tabIndex={-1} dir="auto" lang={model.language}>
+        {model.name}
+      </h2>
+      <p class="line" id={`${uid}-line`} dir="auto" lang={model.language}>
         {model.description}
       </p>
-      <AsOfLine model={model} />
     </div>
-  </div>
+    <AsOfLine model={model} uid={uid} />
+  </>
 );
 
-function AsOfLine({ model: { asOf } }: { readonly model: CardModel }) {
+function AsOfLine({ model: { asOf }, uid }: EntityHeadProps) {
   if (!asOf) return null;
   const notes = [asOf.notice, asOf.pageNote].filter((note) => note !== null);
   return (
-    <p class={asOf.notice ? "as-of well" : "as-of"}>
+    <p class={asOf.notice ? "as-of well" : "as-of"} id={`${uid}-as-of`}>
       <Glyph name="clock" size={14} />
       <span>
         <Marked text={asOf.text} />

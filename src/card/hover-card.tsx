@@ -37,7 +37,7 @@ export function HoverCard(props: HoverCardProps) {
       aria-labelledby={`${card.entityId}-name`}
       lang={word("interface_language")}
       dir={word("interface_direction") as "ltr" | "rtl"}
-      aria-describedby={`${told ? "told " : ""}${card.entityId}-about`}
+      aria-describedby={`${told ? "told " : ""}${card.entityId}-line ${card.entityId}-as-of`}
       tabIndex={-1}
     >
       {told && (
@@ -48,7 +48,7 @@ export function HoverCard(props: HoverCardProps) {
       {isPinned && <Mover word={word} move={act.move} />}
       {isSheet && <Handle view={view} word={word} act={act} />}
       {before.length > 0 && <Crumb {...props} />}
-      <div class="body">
+      <div class="body" key={card.entityId + view}>
         {card.head.map((part) => drawMarkup(part, props.dropped))}
         {view === "why" && card.why ? (
           <Why why={card.why} pack={card.pack} word={word} act={act} />

@@ -52,7 +52,10 @@ export type HoverState<M> = {
       readonly kind: "open";
       readonly shown: M;
       readonly wakeAtMs: null;
-      /** Opened by tap or keyboard: where the pointer is does not matter until it enters the card. */
+      /**
+       * Opened by tap or keyboard, or text was selected in it: where the pointer is does not matter
+       * until it enters the card.
+       */
       readonly stays: boolean;
     }
   | {
@@ -117,7 +120,7 @@ function moved<M>(
 ): HoverState<M> {
   const pointer = { ...event.at, timeMs: nowMs };
   const state = { ...before, pointer };
-  if (event.pressed) return state.kind === "waiting" ? idle(state) : state;
+  if (event.pressed) return pressed(state, event.inCard);
   const hurries =
     before.pointer !== null && speedBetween(before.pointer, pointer) >= HURRYING_PX_PER_MS;
   if (state.kind === "idle" || state.kind === "waiting") {
@@ -140,6 +143,12 @@ function moved<M>(
     return { kind: "open", pointer, token, shown, stays, wakeAtMs: null };
   }
   return left(state, nowMs, { event, from: before.pointer ?? pointer, hurries, delayMs });
+}
+
+/** Text that is being selected in the card may be left there: the way goes over its edge at will. */
+function pressed<M>(state: HoverState<M>, inCard: boolean): HoverState<M> {
+  if (state.kind === "waiting") return idle(state);
+  return state.kind === "open" && inCard ? { ...state, stays: true } : state;
 }
 
 interface Step<M> {

@@ -58,6 +58,8 @@ export function keepPlaced(deps: KeepPlacedDeps): KeptPlaced {
       if (await drawWithout(dropped ^ bit)) dropped ^= bit;
       else fits = await drawWithout(dropped);
     }
+    // What scrolls anyway can as well hold all of it.
+    if (fits === false) fits = await drawWithout(ONLY_AMONG_ALL);
     if (own !== run) return;
     if (fits === null) return deps.close();
     seen = whereabouts();

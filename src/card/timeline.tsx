@@ -8,8 +8,9 @@ const WORDS_Y = 9;
 const AXIS_Y = 24;
 const TICKS_Y = 44;
 const BAND_PX = 9;
-/** What a character of the labels takes on average, and how far labels stay apart. */
+/** What a character of the labels takes on average, in wide fonts too, and how far labels stay apart. */
 const CHAR_PX = 6.1;
+const WIDE_CHAR_PX = 7.5;
 const APART_PX = 8;
 
 export interface TimelineProps {
@@ -29,8 +30,8 @@ export function Timeline({ timeline, isRtl, widthPx = CARD_WIDTH_PX }: TimelineP
       <path class="axis" d={`M0 ${AXIS_Y}H${widthPx}`} />
       <path class="tick" d={below.map((tick) => `M${tick.x} ${AXIS_Y - 4}v8`).join("")} />
       {items.map((item) => shape(item, x))}
-      {labels(middles, WORDS_Y, widthPx)}
-      {labels(below, TICKS_Y, widthPx)}
+      {labels(middles, { y: WORDS_Y, widthPx, isRtl })}
+      {labels(below, { y: TICKS_Y, widthPx, isRtl })}
     </svg>
   );
 }
@@ -52,17 +53,38 @@ function shape(item: TimelineItem, x: (at: number) => number) {
   );
 }
 
-/** Words that would run into those before them are left out. */
-function labels(items: readonly { words: string; x: number }[], y: number, widthPx: number) {
+interface LabelRow extends Required<Pick<TimelineProps, "widthPx" | "isRtl">> {
+  readonly y: number;
+}
+
+interface Label {
+  readonly words: string;
+  readonly x: number;
+}
+
+/**
+ * Words that would run into those before them are left out. Those that would reach over an end of the
+ * line begin or end right there, however wide their font is.
+ */
+function labels(items: readonly Label[], { y, widthPx, isRtl }: LabelRow) {
   let taken: [number, number][] = [];
+  const [atLeft, atRight] = isRtl ? ["end", "start"] : ["start", "end"];
   return items.map(({ words, x }) => {
     const half = (words.length * CHAR_PX) / 2;
-    const middle = Math.min(Math.max(x, half), widthPx - half);
-    const [left, right] = [middle - half - APART_PX, middle + half + APART_PX];
-    if (taken.some(([from, to]) => left < to && right > from)) return null;
-    taken = [...taken, [middle - half, middle + half]];
+    const wideHalf = (words.length * WIDE_CHAR_PX) / 2;
+    const isFirst = x < wideHalf;
+    const isLast = !isFirst && x > widthPx - wideHalf;
+    const from = isFirst ? 0 : isLast ? widthPx - 2 * half : x - half;
+    const to = from + 2 * half;
+    if (taken.some(([start, end]) => from - APART_PX < end && to + APART_PX > start)) return null;
+    taken = [...taken, [from, to]];
     return (
-      <text key={words} x={middle} y={y}>
+      <text
+        key={words}
+        x={isFirst ? 0 : isLast ? widthPx : x}
+        y={y}
+        text-anchor={isFirst ? atLeft : isLast ? atRight : "middle"}
+      >
         {words}
       </text>
     );

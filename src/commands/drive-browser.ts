@@ -37,7 +37,7 @@ export interface Size {
 }
 
 export interface DrivenPage {
-  /** Goes to the address; resolves when the page has loaded. */
+  /** Goes to the address; resolves when the page has loaded, throws what `isUnreachable` knows if it does not. */
   readonly goTo: (url: string) => Promise<void>;
   /** Runs a function in the page's own world; it may use nothing from around it but `arg`, which is JSON. */
   readonly run: <Arg, Result>(

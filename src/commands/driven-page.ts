@@ -83,7 +83,11 @@ export function drivenPage<Frame extends ToolFrame>(
   }
 
   return {
-    goTo: async (url) => void (await page.goto(url)),
+    goTo: async (url) => {
+      await page.goto(url).catch((error: unknown) => {
+        throw unreachable(url, error);
+      });
+    },
     run,
     marks,
     cards,
@@ -97,6 +101,19 @@ export function drivenPage<Frame extends ToolFrame>(
     ...own,
   };
 }
+
+/** In one sentence, with the browser's own word for the reason; the tools tell of their own inner ways. */
+function unreachable(url: string, cause: unknown): Error {
+  const [reason] = /(?<=net::|unknown error Error: )\w+|timeout/i.exec(String(cause)) ?? [];
+  const words = `${url} cannot be reached${reason ? `: ${reason}` : ""}`;
+  return Object.assign(new Error(words, { cause }), { name: UNREACHABLE });
+}
+
+const UNREACHABLE = "Unreachable";
+
+/** Whether it is what `goTo` throws. */
+export const isUnreachable = (error: unknown): boolean =>
+  error instanceof Error && error.name === UNREACHABLE;
 
 /** The top left corner of a frame in the top viewport; a frame's border is taken for the usual one. */
 export async function offsetOf(frame: ToolFrame): Promise<{ x: number; y: number }> {

@@ -3,6 +3,7 @@
 import { statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { isUnreachable } from "./driven-page.ts";
 import { type BrowserName, findBrowser } from "./find-browser.ts";
 import { givenPath } from "./given-path.ts";
 import { openBrowser } from "./open-browser.ts";
@@ -45,7 +46,8 @@ async function show(url: string, name: BrowserName): Promise<number> {
       : stay(browser, url));
     return 0;
   } catch (error) {
-    return refuse([`${search.browser.path}: ${wordsOf(error)}`], 1);
+    const whose = isUnreachable(error) ? "" : `${search.browser.path}: `;
+    return refuse([whose + wordsOf(error)], 1);
   }
 }
 
@@ -97,6 +99,6 @@ async function stay(browser: Awaited<ReturnType<typeof openBrowser>>, url: strin
   console.log(`Backgrounder reads along on ${url}`);
   console.log("Rest the pointer on an underlined name. Close the window to end.");
   // The window shows what went wrong, and may be closed before the page has loaded.
-  await page.goTo(url).catch((error: unknown) => console.error(String(error)));
+  await page.goTo(url).catch((error: unknown) => console.error(wordsOf(error)));
   await browser.closed;
 }

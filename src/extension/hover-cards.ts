@@ -144,8 +144,10 @@ export function createHoverCards(deps: HoverCardsDeps): HoverCards {
     byTouch = tap.pointerType === "touch";
     pointer = { x: tap.x, y: tap.y };
     const over = page.mentionAt(tap.x, tap.y);
-    const isSelecting = view.getSelection()?.isCollapsed === false;
-    if (over && (isSelecting || !isForCard(tap, page.isDrawn(over)))) return;
+    // Its text, as a selection in the card is called collapsed in Chromium. A press elsewhere has ended
+    // any other selection: what ends one now was no choice.
+    const isSelecting = String(view.getSelection());
+    if (isSelecting || (over && !isForCard(tap, page.isDrawn(over)))) return;
     // Over a link, the first tap shows the card, and the second one follows the link.
     if (over && isOnControl(tap) && state.shown !== over) tap.keep();
     told = null;

@@ -100,8 +100,9 @@ describe("a card", () => {
   it("is a dialog named by its heading and described by its line and as-of date", () => {
     const dialog = card().element.querySelector('[role="dialog"]');
     const byId = (name: string) => {
-      const element = document.getElementById(dialog?.getAttribute(name) ?? "");
-      return element && readAloud(element);
+      const ids = dialog?.getAttribute(name)?.split(" ") ?? [];
+      const elements = ids.map((id) => document.getElementById(id));
+      return elements.map((element) => element && readAloud(element)).join(" ");
     };
     expect(dialog?.getAttribute("aria-modal")).toBe("false");
     expect(byId("aria-labelledby")).toBe("Ada Lindqvist");

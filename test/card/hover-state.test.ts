@@ -9,7 +9,8 @@
 //       │                                                  │                  name (300 ms if it
 //       └──────────────────── 300 ms gone ─────────────────┘                  is on the way to
 //                                                                             the card)
-// A click or tap on a name opens its card at once from every state.
+// A click or tap on a name opens its card at once from every state. A card that was opened by tap or
+// keyboard, or in which text was selected, is left only after the pointer has been on it.
 import { describe, expect, it } from "vitest";
 import {
   type HoverEvent,
@@ -172,6 +173,30 @@ describe("an open card", () => {
     hand.moves(100, 600, null, { pressed: true });
     hand.waits(10_000);
     expect(hand.shown()).toBe("Whelan");
+  });
+
+  it("stays when the drag that selected text in it ends outside, until the pointer was on it again", () => {
+    const hand = aHandWithOpenCard();
+    hand.moves(100, 200, null, { inCard: true, pressed: true });
+    hand.moves(100, 600, null, { pressed: true });
+    hand.send({ kind: "left" });
+    hand.waits(10_000);
+    hand.moves(100, 610, null);
+    hand.waits(10_000);
+    expect(hand.shown()).toBe("Whelan");
+    hand.moves(100, 300, null, { inCard: true });
+    hand.moves(100, 620, null);
+    hand.waits(300);
+    expect(hand.shown()).toBe(null);
+  });
+
+  it("does not stay for text that is selected from its name on", () => {
+    const hand = aHandWithOpenCard();
+    hand.moves(110, 100, "Whelan", { pressed: true });
+    hand.moves(700, 100, null, { pressed: true });
+    hand.moves(700, 101, null);
+    hand.waits(300);
+    expect(hand.shown()).toBe(null);
   });
 
   it("closes 300 ms after the pointer has left the window", () => {

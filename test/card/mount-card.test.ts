@@ -300,6 +300,20 @@ describe("a name that is not meant", () => {
   });
 });
 
+describe("what a card shows in place", () => {
+  it("begins at its top, wherever what stood there was scrolled to", async () => {
+    const { card, root } = await aCard({ why: { matched: "“Ada”", reasons: [] } });
+    const scrolledTo = () => root.querySelector(".body")?.scrollTop;
+    const body = root.querySelector(".body");
+    if (body) body.scrollTop = 90;
+    expect(scrolledTo()).toBe(90);
+    button(root, "Why marked?").click();
+    await settled();
+    expect(scrolledTo()).toBe(0);
+    card.stop();
+  });
+});
+
 describe("what is said to all", () => {
   it("is in a live region that was there before it, once more if it is said once more", async () => {
     const { card, root } = await aCard();

@@ -108,6 +108,30 @@ inBothBrowsers((stage) => {
       );
     });
 
+    it("is as high as what it says now, and stays where it got lower under the pointer", async () => {
+      const page = await stage.show("<p>In Moscow.</p>");
+      await restOn(page, "Moscow");
+      await expectCard(page, "Moscow");
+      await pause(250);
+      const heightOf = async () => Math.round((await page.card())?.rect.height ?? 0);
+      const pressWhy = async () => {
+        const why = await page.inCard(".foot .text:not(.lead)");
+        if (!why) throw new Error("no control");
+        await page.moveTo(why.x + why.width / 2, why.y + why.height / 2, 4);
+        await page.click(why.x + why.width / 2, why.y + why.height / 2);
+        return why;
+      };
+      const before = await heightOf();
+      const { x, y } = await pressWhy();
+      await expect.poll(heightOf).toBeLessThan(before - 100);
+      await page.moveTo(x + 12, y - 4, 3);
+      await staysSo(PAST_GRACE_MS, async () => expect((await page.card())?.name).toBe("Moscow"));
+      await pressWhy();
+      await expect.poll(heightOf).toBe(before);
+      await page.moveTo(900, 700, 8);
+      await expectNoCard(page);
+    });
+
     it("marks its name as the active one while it is open, and no other", async () => {
       const page = await stage.show(STORY);
       const activeTexts = async () =>
@@ -153,6 +177,66 @@ inBothBrowsers((stage) => {
           rect.x + rect.width <= mark.x;
         expect(apart, `${name}: ${JSON.stringify({ rect, mark })}`).toBe(true);
       }
+    });
+
+    it("shows the sign for copying inside its button", async () => {
+      const page = await stage.show("<p>In Moscow.</p>");
+      await restOn(page, "Moscow");
+      await expectCard(page, "Moscow");
+      const [control, sign] = [await page.inCard(".copy"), await page.inCard(".copy path")];
+      if (!control || !sign) throw new Error("no control");
+      expect(sign.x).toBeGreaterThan(control.x);
+      expect(sign.x + sign.width).toBeLessThan(control.x + control.width);
+    });
+
+    it("is not printed with its page, and shows again after that", async () => {
+      const page = await stage.show(STORY);
+      await restOn(page, "Antony Blinken");
+      await expectCard(page, "Antony Blinken");
+      await page.prefer({ print: true });
+      await expectNoCard(page);
+      await page.prefer({});
+      await expectCard(page, "Antony Blinken");
+    });
+
+    it("keeps the dates of its timeline within its column", async () => {
+      const page = await stage.show("<p>In Moscow.</p>");
+      await restOn(page, "Moscow");
+      await expectCard(page, "Moscow");
+      const column = await page.inCard(".timeline");
+      if (!column) throw new Error("no timeline");
+      for (let label = 1; ; label++) {
+        const rect = await page.inCard(`.timeline > text:nth-of-type(${label})`);
+        if (!rect) return expect(label).toBeGreaterThan(4);
+        // Firefox counts a pixel more around the text of drawings.
+        expect(rect.x).toBeGreaterThan(column.x - 1.5);
+        expect(rect.x + rect.width).toBeLessThan(column.x + column.width + 1.5);
+      }
+    });
+
+    it("scrolls as one between its head and its foot where all of it has no room", async () => {
+      const page = await stage.show(`<div style="height:260px"></div><p>At the G-20.</p>`);
+      await page.resize({ width: 900, height: 620 });
+      await expectMarks(page, ["G-20"]);
+      await stage.browser().command("next-mention");
+      await expectCard(page, "Group of 20");
+      await pause(250);
+      const rects = async () => {
+        const inside = ["h2", ".foot", ".relations .name"].map((part) => page.inCard(part));
+        const [head, foot, last] = await Promise.all(inside);
+        if (!head || !foot || !last) throw new Error("a part is left out");
+        return { head, foot, last };
+      };
+      const before = await rects();
+      expect(before.last.y).toBeGreaterThan(before.foot.y);
+      for (let presses = 0; presses < 20; presses++) {
+        await page.press("Tab");
+        if ((await page.focusInCard())?.startsWith("G-20 foreign")) break;
+      }
+      await expect.poll(async () => (await rects()).last.y).toBeLessThan(before.foot.y);
+      const { head, foot, last } = await rects();
+      expect({ head, foot }).toEqual({ head: before.head, foot: before.foot });
+      expect(last.y).toBeGreaterThan(head.y + head.height);
     });
 
     it("follows its name while the page scrolls, and closes when that is gone", async () => {

@@ -119,6 +119,34 @@ inBothBrowsers((stage) => {
       expect((await pasted()).length).toBeGreaterThan(5);
     });
 
+    it("drags a selection out of the card, which stays with it until a click elsewhere", async () => {
+      const page = await stage.show(ROW);
+      await restOn(page, "Antony Blinken");
+      await expectCard(page, "Antony Blinken");
+      await pause(250);
+      const line = await page.inCard(".line");
+      if (!line) throw new Error("no line");
+      await page.moveTo(line.x + 60, line.y + 10, 3);
+      await page.hold(true);
+      await page.moveTo(line.x + 90, line.y + 10, 3);
+      await page.moveTo(line.x + 600, line.y + 10, 6);
+      await stays(page, "Antony Blinken");
+      await page.hold(false);
+      await page.moveTo(line.x + 610, line.y + 12, 2);
+      await stays(page, "Antony Blinken");
+      await page.run(() => {
+        document.body.insertAdjacentHTML("beforeend", `<textarea id="field"></textarea>`);
+      }, null);
+      await page.press("Control+c");
+      await page.run(() => document.getElementById("field")?.focus(), null);
+      await page.press("Control+v");
+      const pasted = () =>
+        page.run(() => document.querySelector<HTMLTextAreaElement>("#field")?.value ?? "", null);
+      await expect.poll(async () => (await pasted()).length).toBeGreaterThan(3);
+      await page.click(line.x + 610, line.y + 60);
+      await expectNoCard(page);
+    });
+
     it("waits for a click where the reader wants that", async () => {
       await stage.browser().storeSettings({ version: 1, openOn: "click" });
       const page = await stage.show(ROW);
@@ -195,7 +223,11 @@ inBothBrowsers((stage) => {
       expect([sheet?.x, sheet?.width, (sheet?.y ?? 0) + (sheet?.height ?? 0)]).toEqual([
         0, 390, 760,
       ]);
-      await page.tap(200, 300);
+      const handle = await page.inCard(".handle");
+      if (!handle) throw new Error("no handle");
+      await page.tap(195, handle.y + 12);
+      await expect.poll(async () => (await page.card())?.rect.height).toBeGreaterThan(400);
+      await page.tap(200, 200);
       await expectNoCard(page);
       const quiet = await page.run(() => {
         const { x, y } = document.getElementById("again")?.getBoundingClientRect() ?? new DOMRect();

@@ -24,4 +24,12 @@ describe.each(["chromium", "firefox"])("npm start without a display, in %s", (br
       expect(statSync(`dist/preview/${picture}.png`).size).toBeGreaterThan(5_000);
     }
   });
+
+  it("says in one sentence that an address cannot be reached", { timeout: 60_000 }, () => {
+    const url = "http://no-such-host.invalid/story";
+    const env = { DISPLAY: "", WAYLAND_DISPLAY: "" };
+    const { code, stderr } = runCommand("start", ["--browser", browser, url], { env });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^http:\/\/no-such-host\.invalid\/story cannot be reached: \w+\n$/);
+  });
 });
