@@ -76,7 +76,7 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
   const entryOf = new Map<Node, Entry>();
   const released = new Map<string, Entry[]>();
   const touched = new Set<Entry>();
-  const unread: Entry[] = [];
+  const unread = new Set<Entry>();
   let ordered: Entry[] = [];
   let hidden: ReadonlySet<Mention["entityId"]> = new Set();
 
@@ -106,18 +106,19 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
     entry.isReleased = entry.isInOrder = false;
     touched.add(entry);
     for (const { node } of block.pieces) entryOf.set(node, entry);
-    if (entry.reading) unread.push(entry);
+    if (entry.reading) unread.add(entry);
   }
 
+  /** In the order in which they came, or marks would stand far down first, and move up. */
   function readOn(units: number): boolean {
-    const entry = unread.at(-1);
+    const [entry] = unread;
     if (!entry) return false;
-    if (entry.isReleased || !entry.reading) unread.pop();
-    else if (entry.reading.advance(units)) {
+    if (!entry.isReleased && entry.reading) {
+      if (!entry.reading.advance(units)) return true;
       ledger.add(entry, entry.reading);
       entry.reading = null;
-      unread.pop();
     }
+    unread.delete(entry);
     return true;
   }
 
