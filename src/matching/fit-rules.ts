@@ -1,6 +1,6 @@
 // Tries a name's rules on the sentence it stands in.
 import type { Candidate } from "./find-candidates.ts";
-import { type Looked, lookAt } from "./grams.ts";
+import type { Looked } from "./grams.ts";
 import { isCapital } from "./nearby-words.ts";
 import type { ReadBlock } from "./read-block.ts";
 import { type Reason, reason } from "./reasons.ts";
@@ -45,8 +45,8 @@ function reasonBy(block: ReadBlock, it: Candidate, rule: Rule<Pattern>): Reason 
 /** Lines this near belong to one story. */
 const WIDE_UNITS = 800;
 
-const widely = ({ text }: ReadBlock, { start, end }: Candidate): Looked =>
-  lookAt(text.slice(Math.max(0, start - WIDE_UNITS), end + WIDE_UNITS));
+const widely = ({ stretchFrom }: ReadBlock, { start, end }: Candidate): Looked =>
+  stretchFrom(Math.max(0, start - WIDE_UNITS), end + WIDE_UNITS);
 
 /** Cheap to make ready, as what it is tried before is not. */
 const QUOTED = /["“‘][^"“”‘]{0,49}~[^"“”‘]{0,49}["”’]/;

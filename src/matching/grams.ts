@@ -34,7 +34,29 @@ export interface Looked {
   readonly bits: Int32Array;
 }
 
-export const lookAt = (text: string): Looked => ({ text, bits: bitsOf(text) });
+/** Bits for one text after the other: to make them is what costs most of a look. */
+export const newBits = (): Int32Array => new Int32Array(1 << (HASH_BITS - 5));
+
+/** Looks at a text; `bits` are those of another that is not asked of any more. */
+export function lookAt(text: string, bits: Int32Array = newBits()): Looked {
+  bits.fill(0);
+  return see(text, bits);
+}
+
+/** The same for a text that differs from one looked at by the name's sign alone. */
+export function lookAtSign(text: string, at: number, known: Looked, bits: Int32Array): Looked {
+  bits.set(known.bits);
+  see(text.slice(besideSign(text, at, -1), besideSign(text, at, 1) + 1), bits);
+  return { text, bits };
+}
+
+/** So far from the sign that strings with it are whole, blanks in a row counted as one. */
+function besideSign(text: string, at: number, step: number): number {
+  let place = at;
+  for (let left = 2 * GRAM_UNITS; left > 0 && place >= 0 && place < text.length; place += step)
+    if (plainUnit(text.charCodeAt(place)) !== SPACE) left--;
+  return Math.max(0, place);
+}
 
 const has = (bits: Int32Array, gram: number): boolean =>
   (((bits[gram >> 5] ?? 0) >> gram) & 1) === 1;
@@ -52,23 +74,24 @@ export function mayHold(look: Looked, grams: string): boolean {
 /** A pair of hashes that each text has. */
 export const ALWAYS_HELD = "\0\0";
 
+const PLAIN = Uint8Array.from({ length: 128 }, (_, unit) => plainUnit(unit));
+
 /** Notes each four units of a text. */
-function bitsOf(text: string): Int32Array {
-  const bits = new Int32Array(1 << (HASH_BITS - 5));
-  bits[0] = 1;
+function see(text: string, bits: Int32Array): Looked {
+  bits[0] = (bits[0] ?? 0) | 1;
   let hash = nextHash(0, SPACE);
   let before = SPACE;
-  const add = (unit: number) => {
-    if (unit === SPACE && before === SPACE) return;
-    before = unit;
-    hash = nextHash(hash, unit);
-    bits[hash >> 5] = (bits[hash >> 5] ?? 0) | (1 << hash);
-  };
-  for (let at = 0; at < text.length; at++) {
-    const unit = plainUnit(text.charCodeAt(at));
-    if (!isSign(unit)) add(unit);
-    else for (const each of [SPACE, unit, unit, SPACE]) add(each);
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at);
+    const unit = PLAIN[code] ?? (code > 128 ? plainUnit(code) : SPACE);
+    const last = isSign(unit) ? 3 : 0;
+    for (let part = 0; part <= last; part++) {
+      const one = last > 0 && part % 3 === 0 ? SPACE : unit;
+      if (one === SPACE && before === SPACE) continue;
+      before = one;
+      hash = nextHash(hash, one);
+      bits[hash >> 5] = (bits[hash >> 5] ?? 0) | (1 << hash);
+    }
   }
-  add(SPACE);
-  return bits;
+  return { text, bits };
 }

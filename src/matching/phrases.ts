@@ -20,8 +20,8 @@ export interface Stretch extends Looked {
 }
 
 /** No letter that is small has another length but this one. */
-export const stretchOf = (text: string): Stretch => ({
-  ...lookAt(text),
+export const stretchOf = (text: string, bits?: Int32Array): Stretch => ({
+  ...lookAt(text, bits),
   small: text.replaceAll("İ", "_").toLowerCase().replaceAll("’", "'"),
 });
 

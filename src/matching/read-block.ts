@@ -1,7 +1,7 @@
 // One block of text with its candidates, as the rules look at it.
 import type { Candidate } from "./find-candidates.ts";
 import type { FoldedText } from "./fold-text.ts";
-import { type Looked, lookAt } from "./grams.ts";
+import { type Looked, lookAt, lookAtSign } from "./grams.ts";
 import type { LanguageWords } from "./language-words.ts";
 import { type Word, wordAfter, wordBefore } from "./nearby-words.ts";
 import { type Stretch, stretchOf } from "./phrases.ts";
@@ -62,7 +62,7 @@ export function readBlock(
     const length = Math.min(end, text.length) - start;
     // Of a short block it is the whole, for each of its names.
     if (start !== nearStart || length !== near.text.length)
-      near = stretchOf(text.slice(start, end));
+      near = stretchOf(text.slice(start, end), near.bits);
     nearStart = start;
     return near;
   };
@@ -70,9 +70,10 @@ export function readBlock(
   let look = lookAt("");
   const lookAtName = (it: Candidate): Looked => {
     if (it === looked) return look;
-    const { start, end } = sentenceOf(it);
+    const { start, end, stretch } = sentenceOf(it);
     looked = it;
-    look = lookAt(text.slice(start, it.start) + NAME_SIGN + text.slice(it.end, end));
+    const signed = text.slice(start, it.start) + NAME_SIGN + text.slice(it.end, end);
+    look = lookAtSign(signed, it.start - start, stretch, look.bits);
     return look;
   };
   return {

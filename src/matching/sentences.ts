@@ -1,5 +1,6 @@
 // The sentence around a place in a text, and how much its capitals tell: all in prose, little in
 // a headline with capitals on each word, nothing in a line of capitals.
+import { newBits } from "./grams.ts";
 import type { LanguageWords } from "./language-words.ts";
 import { type Stretch, stretchOf } from "./phrases.ts";
 import { isLower, isUpper } from "./text-units.ts";
@@ -19,7 +20,7 @@ export const SENTENCE_REACH_UNITS = 300;
 /** What ends a sentence may be told by what follows. */
 const LOOK_UNITS = 16;
 
-/** Finds the sentences around places of a text. */
+/** Finds the sentences around places of a text; what is given is void at the next call. */
 export function createSentences(text: string, words: LanguageWords) {
   let seenFrom = -1;
   let seenTo = -1;
@@ -35,7 +36,8 @@ export function createSentences(text: string, words: LanguageWords) {
     }
     return ends;
   };
-  return (from: number, to: number) => sentenceAround(text, from, to, endsIn, words);
+  const bits = newBits();
+  return (from: number, to: number) => sentenceAround(text, from, to, endsIn, words, bits);
 }
 
 function sentenceAround(
@@ -44,6 +46,7 @@ function sentenceAround(
   to: number,
   endsIn: (least: number, most: number) => readonly number[],
   words: LanguageWords,
+  bits: Int32Array,
 ): Sentence {
   const least = Math.max(0, from - SENTENCE_REACH_UNITS);
   const most = Math.min(text.length, to + SENTENCE_REACH_UNITS);
@@ -55,7 +58,7 @@ function sentenceAround(
   }
   const cut = from - start >= SENTENCE_REACH_UNITS || end - to >= SENTENCE_REACH_UNITS;
   const sentence = text.slice(start, end);
-  return { start, end, shape: shapeOf(sentence, words), stretch: stretchOf(sentence), cut };
+  return { start, end, shape: shapeOf(sentence, words), stretch: stretchOf(sentence, bits), cut };
 }
 
 /** A line of fewer capitalised words has no shape of its own. */
