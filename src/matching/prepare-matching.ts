@@ -1,6 +1,7 @@
 // A lexicon as the matcher uses it: each name with what its entity's rules say of it, ready to be
 // looked up. What is about one entity comes from the pack; nothing here knows any by name.
 import type { Lexicon, LexiconEntry } from "../facts/fact.ts";
+import { patternSource } from "./cheap-patterns.ts";
 import { ENGLISH, ENGLISH_PATTERNS } from "./english.ts";
 import { englishRulesFor } from "./english-rules.ts";
 import { NAMESAKES, SETTLING, WEIGHTS } from "./evidence.ts";
@@ -38,31 +39,11 @@ export function prepareMatching(lexicon: Lexicon): MatchingData {
     firstLook: prepareFirstLook(texts),
     rules,
     lists: mapped(ENGLISH, (list) => listed(list).join(" ")),
-    patterns: mapped(ENGLISH_PATTERNS, sourceOf),
+    patterns: mapped(ENGLISH_PATTERNS, patternSource),
     weights: WEIGHTS,
     namesakes: NAMESAKES,
     settling: SETTLING,
   };
-}
-
-const sourceOf = ({ source, flags }: RegExp): PatternSource => {
-  const grams = neededGrams(source);
-  return grams === undefined ? [source, flags] : [source, flags, grams];
-};
-
-/**
- * As good as all letters and digits, in a few ranges: Unicode's own classes have hundreds, which take
- * a browser five times as long to compile.
- */
-const LETTERS_AND_DIGITS =
-  "0-9A-Za-z\\xc0-\\u02ff\\u0370-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff";
-
-/** A rule's pattern for pages, without "u" where no class of Unicode's is left. */
-function cheapSource(pattern: RegExp): PatternSource {
-  const [source, flags, grams] = sourceOf(pattern);
-  const cheap = source.replaceAll("\\p{L}\\p{N}", LETTERS_AND_DIGITS);
-  const fewer = /\\p/i.test(cheap) ? flags : flags.replace("u", "");
-  return grams === undefined ? [cheap, fewer] : [cheap, fewer, grams];
 }
 
 const mapped = <Key extends string, Value, Result>(
@@ -82,7 +63,7 @@ function numberedRules() {
     const { source, flags } = rule.pattern;
     const key = JSON.stringify({ ...rule, pattern: [source, flags] });
     const number =
-      numbers.get(key) ?? rules.push({ ...rule, pattern: cheapSource(rule.pattern) }) - 1;
+      numbers.get(key) ?? rules.push({ ...rule, pattern: patternSource(rule.pattern) }) - 1;
     numbers.set(key, number);
     return number;
   };
