@@ -1,6 +1,7 @@
 // A finder for one lexicon and one language. Puts together search, judgement and ledger.
 import { type Candidate, type CandidateSearch, createCandidateFinder } from "./find-candidates.ts";
 import { createFirstLook } from "./first-look.ts";
+import { newBits } from "./grams.ts";
 import { type JudgedName, judgeName } from "./judge-names.ts";
 import { languageWords } from "./language-words.ts";
 import type { MatchingData } from "./matching-data.ts";
@@ -54,8 +55,9 @@ function createReader(data: MatchingData, weighing: Weighing): Reader {
   const words = languageWords(data.lists, data.patterns);
   const rules = data.rules.map((rule) => ({ ...rule, pattern: patternOf(rule.pattern) }));
   const candidates = createCandidateFinder(data.names, data.index);
+  const bits = { sentence: newBits(), near: newBits(), name: newBits() };
   const toBlock = (search: CandidateSearch) =>
-    readBlock(search.folded(), search.candidates(), words, rules);
+    readBlock(search.folded(), search.candidates(), words, rules, bits);
   const judge: Judge = (block, candidate) => {
     const entity = data.entities[candidate.name.entity];
     return entity ? judgeName(block, candidate, entity, weighing) : null;
@@ -81,6 +83,7 @@ function readInSlices(
       block = toBlock(search);
     }
     const { candidates, folded } = block;
+    block.resume();
     for (let left = units; left > 0 && judged < candidates.length; left -= UNITS_PER_JUDGEMENT) {
       const candidate = candidates[judged++];
       const name = candidate ? judge(block, candidate) : null;

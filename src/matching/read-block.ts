@@ -30,13 +30,19 @@ export interface ReadBlock {
   readonly rules: readonly Rule<Pattern>[];
   readonly wordBefore: (at: number) => Word | null;
   readonly wordAfter: (at: number) => Word | null;
+  /** To be called when other blocks may have been looked at since. */
+  readonly resume: () => void;
 }
+
+/** Where looks at texts are noted, of one block after the other. */
+export type LookBits = Readonly<Record<"sentence" | "near" | "name", Int32Array>>;
 
 export function readBlock(
   folded: FoldedText,
   candidates: readonly Candidate[],
   words: LanguageWords,
   rules: readonly Rule<Pattern>[],
+  bits: LookBits,
 ): ReadBlock {
   const starts = new Map<number, Candidate>();
   const ends = new Map<number, Candidate>();
@@ -46,7 +52,7 @@ export function readBlock(
     const other = ends.get(it.end);
     if (!other || it.start < other.start) ends.set(it.end, it);
   }
-  const sentenceAround = createSentences(folded.text, words);
+  const sentenceAround = createSentences(folded.text, words, bits.sentence);
   let last: Sentence | null = null;
   const sentenceOf = ({ start, end }: Candidate): Sentence => {
     // Neighbours mostly share a sentence; one cut short by its reach is looked for anew.
@@ -56,24 +62,24 @@ export function readBlock(
     return last;
   };
   const { text } = folded;
-  let near = stretchOf("");
+  let near: Stretch | null = null;
   let nearStart = 0;
   const stretchFrom = (start: number, end: number): Stretch => {
     const length = Math.min(end, text.length) - start;
     // Of a short block it is the whole, for each of its names.
-    if (start !== nearStart || length !== near.text.length)
-      near = stretchOf(text.slice(start, end), near.bits);
+    if (!near || start !== nearStart || length !== near.text.length)
+      near = stretchOf(text.slice(start, end), bits.near);
     nearStart = start;
     return near;
   };
   let looked: Candidate | null = null;
-  let look = lookAt("");
+  let look: Looked | null = null;
   const lookAtName = (it: Candidate): Looked => {
-    if (it === looked) return look;
+    if (look && it === looked) return look;
     const { start, end, stretch } = sentenceOf(it);
     looked = it;
     const signed = text.slice(start, it.start) + NAME_SIGN + text.slice(it.end, end);
-    look = lookAtSign(signed, it.start - start, stretch, look.bits);
+    look = lookAtSign(signed, it.start - start, stretch, bits.name);
     return look;
   };
   return {
@@ -92,6 +98,10 @@ export function readBlock(
     rules,
     wordBefore: (at) => wordBefore(text, at, words),
     wordAfter: (at) => wordAfter(text, at, words),
+    resume() {
+      near = looked = null;
+      if (last) lookAt(last.stretch.text, bits.sentence);
+    },
   };
 }
 

@@ -1,6 +1,5 @@
 // The sentence around a place in a text, and how much its capitals tell: all in prose, little in
 // a headline with capitals on each word, nothing in a line of capitals.
-import { newBits } from "./grams.ts";
 import type { LanguageWords } from "./language-words.ts";
 import { type Stretch, stretchOf } from "./phrases.ts";
 import { isLower, isUpper } from "./text-units.ts";
@@ -21,7 +20,7 @@ export const SENTENCE_REACH_UNITS = 300;
 const LOOK_UNITS = 16;
 
 /** Finds the sentences around places of a text; what is given is void at the next call. */
-export function createSentences(text: string, words: LanguageWords) {
+export function createSentences(text: string, words: LanguageWords, bits: Int32Array) {
   let seenFrom = -1;
   let seenTo = -1;
   let ends: readonly number[] = [];
@@ -36,7 +35,6 @@ export function createSentences(text: string, words: LanguageWords) {
     }
     return ends;
   };
-  const bits = newBits();
   return (from: number, to: number) => sentenceAround(text, from, to, endsIn, words, bits);
 }
 
