@@ -89,7 +89,7 @@ const smaller = (mangle = {}) => ({
           module: build.initialOptions.format === "esm",
           toplevel: true,
           ecma: 2020,
-          compress: { passes: 5, unsafe_arrows: true },
+          compress: { passes: 5, unsafe: true, unsafe_arrows: true, pure_getters: true },
           mangle,
         });
         await mkdir(dirname(path), { recursive: true });
@@ -112,7 +112,7 @@ async function shortNames(browser) {
   const files = [DOM_TYPES, ...others, ...chunks.map((chunk) => `dist/${browser}/${chunk}`)];
   const texts = await Promise.all(files.map((file) => readFile(file, "utf8")));
   const reserved = [...new Set(texts.flatMap(wordsOf))];
-  return { properties: { regex: /^(?!on[A-Z])[a-z]+[A-Z]/, keep_quoted: true, reserved } };
+  return { properties: { regex: /^(?!on[A-Z])[a-z]/, keep_quoted: true, reserved } };
 }
 
 const options = (browser, entries, plugins) => ({

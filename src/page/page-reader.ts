@@ -164,7 +164,7 @@ export function createPageReader(deps: PageReaderDeps): PageReader {
     readAgain,
     lookAround() {
       known.releaseLost();
-      roots.lookAround(view);
+      roots.lookAround(document);
       if (document.designMode !== designMode) readAgain(document);
       designMode = document.designMode;
       onStale();

@@ -11,8 +11,8 @@ export interface ShadowRoots {
     scope: Node,
     onRoot?: (root: ShadowRoot) => void,
   ) => Generator<void, void, void>;
-  /** Asks what stands in the window, and so many of all elements, others at each call. */
-  readonly lookAround: (view: Window) => void;
+  /** Asks the likely hosts of a document, and so many of all its elements, others at each call. */
+  readonly lookAround: (document: Document) => void;
   /** The root of one element, which is told of if it is new. */
   readonly rootOf: (host: Element) => ShadowRoot | null;
 }
@@ -24,10 +24,8 @@ export interface ShadowRootsDeps {
 }
 
 const ELEMENTS_BETWEEN_PAUSES = 500;
-/** Of all elements so many are asked at a time: half a ms. */
-const ELEMENTS_AROUND = 500;
-/** What stands at so many points across the window, and down it, is asked. */
-const POINTS = 5;
+/** Of all elements so many are asked at a time: about a ms. */
+const ELEMENTS_AROUND = 1000;
 
 /** Custom elements, and those of the others that may be hosts and have nothing else to show. */
 const CUSTOM = "//*[contains(local-name(.),'-')]";
@@ -56,14 +54,6 @@ export function createShadowRoots({ shadowRootOf, onFound }: ShadowRootsDeps): S
     }
   }
 
-  /** What stands at a point, from the innermost root's element outwards. */
-  function lookAt(scope: Document | ShadowRoot, x: number, y: number): void {
-    const element = scope.elementFromPoint(x, y);
-    for (let host = element; host; host = host.parentElement) rootOf(host);
-    const root = element && rootOf(element);
-    if (root && root !== scope) lookAt(root, x, y);
-  }
-
   return {
     rootOf,
     *lookIn(scope, onRoot) {
@@ -78,16 +68,8 @@ export function createShadowRoots({ shadowRootOf, onFound }: ShadowRootsDeps): S
         if (++steps % ELEMENTS_BETWEEN_PAUSES === 0) yield;
       }
     },
-    lookAround(view) {
-      const { document, innerWidth, innerHeight } = view;
-      for (let point = 0; point < POINTS * POINTS; point++) {
-        const x = ((point % POINTS) + 0.5) / POINTS;
-        lookAt(
-          document,
-          x * innerWidth,
-          ((Math.trunc(point / POINTS) + 0.5) / POINTS) * innerHeight,
-        );
-      }
+    lookAround(document) {
+      below(document).forEach(rootOf);
       for (let count = 0; count < ELEMENTS_AROUND; count++) {
         round ??= elements(document);
         const next = round.next();
@@ -105,9 +87,9 @@ function below(scope: Node): Element[] {
   if (scope.nodeType !== 9)
     return "querySelectorAll" in scope ? [...(scope as ParentNode).querySelectorAll("*")] : [];
   const document = scope as Document;
-  const custom = document.evaluate(CUSTOM, scope, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
-  const elements = Array.from({ length: custom.snapshotLength }, (_, index) =>
-    custom.snapshotItem(index),
-  );
-  return [...(elements as Element[]), ...document.querySelectorAll(EMPTY_HOSTS)];
+  const custom = document.evaluate(CUSTOM, scope, null, XPathResult.ORDERED_NODE_ITERATOR_TYPE);
+  const elements = [...document.querySelectorAll(EMPTY_HOSTS)];
+  for (let next = custom.iterateNext(); next; next = custom.iterateNext())
+    elements.push(next as Element);
+  return elements;
 }
