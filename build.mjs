@@ -89,7 +89,7 @@ const smaller = (mangle = {}) => ({
           module: build.initialOptions.format === "esm",
           toplevel: true,
           ecma: 2020,
-          compress: { passes: 5, unsafe: true, unsafe_arrows: true, pure_getters: true },
+          compress: { passes: 5, unsafe_arrows: true },
           mangle,
         });
         await mkdir(dirname(path), { recursive: true });

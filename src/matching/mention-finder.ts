@@ -23,8 +23,8 @@ export interface ExplainingFinder extends MentionFinder {
   readonly openLedger: <Key extends object>() => ExplainingLedger<Key>;
 }
 
-/** To judge a candidate takes about as long as to scan this much text. */
-const UNITS_PER_JUDGEMENT = 1000;
+/** To judge one of a page's first candidates, when patterns are made ready, takes as long as to scan this much text. */
+const UNITS_PER_JUDGEMENT = 10_000;
 
 /** The finder of a lexicon. All but its first look is built when a text is first read: many pages hold no name. */
 export function createFinder(data: MatchingData): ExplainingFinder {

@@ -32,14 +32,15 @@ export type PatternSource = readonly [source: string, flags: string, grams?: str
 export type Pattern = (look: Looked) => RegExp | null;
 
 export function patternOf([source, flags, grams]: PatternSource): Pattern {
-  const made = new Map<string, RegExp>();
+  let made: RegExp | null = null;
+  let madeOf = "";
   let triesLeft = NARROW_TRIES;
   return (look) => {
     if (grams !== undefined && !mayHold(look, grams)) return null;
     const chosen = triesLeft-- > 0 ? narrowed(source, look.text) : source;
-    const pattern = made.get(chosen) ?? new RegExp(chosen, flags);
-    made.set(chosen, pattern);
-    return pattern;
+    if (!made || chosen !== madeOf) made = new RegExp(chosen, flags);
+    madeOf = chosen;
+    return made;
   };
 }
 

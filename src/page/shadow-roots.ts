@@ -27,10 +27,9 @@ const ELEMENTS_BETWEEN_PAUSES = 500;
 /** Of all elements so many are asked at a time: about a ms. */
 const ELEMENTS_AROUND = 1000;
 
-/** Custom elements, and those of the others that may be hosts and have nothing else to show. */
+/** Custom elements, and those of the others that have nothing else to show. */
 const CUSTOM = "//*[contains(local-name(.),'-')]";
-const EMPTY_HOSTS =
-  ":is(article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span):empty";
+const EMPTY = ":empty:not(br,img,path,use)";
 
 export function createShadowRoots({ shadowRootOf, onFound }: ShadowRootsDeps): ShadowRoots {
   const found = new Set<ShadowRoot>();
@@ -88,7 +87,7 @@ function below(scope: Node): Element[] {
     return "querySelectorAll" in scope ? [...(scope as ParentNode).querySelectorAll("*")] : [];
   const document = scope as Document;
   const custom = document.evaluate(CUSTOM, scope, null, XPathResult.ORDERED_NODE_ITERATOR_TYPE);
-  const elements = [...document.querySelectorAll(EMPTY_HOSTS)];
+  const elements = [...document.querySelectorAll(EMPTY)];
   for (let next = custom.iterateNext(); next; next = custom.iterateNext())
     elements.push(next as Element);
   return elements;
