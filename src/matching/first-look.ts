@@ -22,7 +22,7 @@ export function createFirstLook(look: FirstLook): MentionFinder["placeOfName"] {
   const plainly = createPlainReading(look);
   const made = new Map<string, RegExp>();
   let lastText = "";
-  let isPlain = true;
+  let plain = "";
 
   function namesFrom(first: string, end: string): RegExp {
     const names = made.get(first + end) ?? new RegExp(`(?:${look.names[first]})${end}`, "y");
@@ -32,10 +32,10 @@ export function createFirstLook(look: FirstLook): MentionFinder["placeOfName"] {
 
   return (text, from, isJoined) => {
     // The same text is mostly asked of again, from further on.
-    if (text !== lastText) isPlain = plainly(text) === text;
+    if (text !== lastText) plain = plainly(text);
     lastText = text;
-    const plain = isPlain ? text : plainly(text.slice(from));
-    const start = isPlain ? from : 0;
+    // Where units were dropped a place is known to so many of them.
+    const start = Math.max(0, from - text.length + plain.length);
     for (let at = start; ; at++) {
       beginnings.lastIndex = at;
       at = beginnings.exec(plain)?.index ?? -1;
@@ -43,10 +43,7 @@ export function createFirstLook(look: FirstLook): MentionFinder["placeOfName"] {
       const isInWord = !isJoined && at > start && /\w/.test(plain.charAt(at - 1));
       const names = namesFrom(plain.charAt(at), isJoined ? "" : NAME_END);
       names.lastIndex = at;
-      if (isInWord || !names.test(plain)) continue;
-      // Where units were dropped it may be anywhere from here on.
-      const isShorter = plain.length < text.length - from + start;
-      return isShorter ? from : from - start + at;
+      if (!isInWord && names.test(plain)) return Math.max(from, at);
     }
   };
 }

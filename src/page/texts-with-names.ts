@@ -75,13 +75,14 @@ function textsIn(scope: Node, placeOfName: PlaceOfName): Text[] {
     const end = start + own.length;
     const isGoneInto = place < end && !isText(node) && isShown(node);
     if (!isGoneInto) {
-      if (place < end && isText(node) && placeOfName(own, 0) >= 0) found.push(node);
+      if (place < end && isText(node)) found.push(node);
       if (place < end) place = placeOfName(text, end, true);
       start = end;
     }
     node = nodeAfter(node, scope, isGoneInto);
   }
-  return found;
+  // Asked at the end: the first look remembers one text.
+  return found.filter(({ data }) => placeOfName(data, 0) >= 0);
 }
 
 const isShown = (node: Node): boolean => !isElement(node) || !isSilent(node);
