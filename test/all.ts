@@ -44,10 +44,15 @@ for (const { title, run } of STEPS) {
   outcomes.push({ title, ...outcome });
 }
 const failures = outcomes.filter(({ failed }) => failed > 0).map(({ title }) => title);
-const sum = (count: "passed" | "failed") => outcomes.reduce((all, one) => all + one[count], 0);
+const { passed, failed } = sumOf(outcomes);
 console.log(failures.length === 0 ? "\nAll is well." : `\nFailed: ${failures.join(", ")}.`);
-console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
+console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failures.length === 0 ? 0 : 1;
+
+function sumOf(outcomes: readonly Outcome[]): Outcome {
+  const sum = (count: keyof Outcome) => outcomes.reduce((all, one) => all + one[count], 0);
+  return { passed: sum("passed"), failed: sum("failed") };
+}
 
 /** How a program of node_modules/.bin, or Node itself, is started. */
 function startOf(program: string, args: readonly string[]) {
@@ -87,9 +92,7 @@ async function tests(name: string, ...args: readonly string[]): Promise<Outcome>
 async function inBothBrowsers(): Promise<Outcome> {
   const of = (project: string) =>
     tests(project, "-c", "vitest.e2e.config.ts", `--project=${project}`);
-  const all = await Promise.all(["chromium", "firefox", "start"].map(of));
-  const sum = (count: keyof Outcome) => all.reduce((sum, one) => sum + one[count], 0);
-  return { passed: sum("passed"), failed: sum("failed") };
+  return sumOf(await Promise.all(["chromium", "firefox", "start"].map(of)));
 }
 
 /** Mozilla's linter must have nothing to say of the Firefox build: no error, warning or notice. */

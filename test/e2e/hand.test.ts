@@ -27,6 +27,28 @@ const middle = ({ x, y, width, height }: Rect) => ({ x: x + width / 2, y: y + he
 const stays = (page: DrivenPage, name: string | undefined, forMs = LONG_MS) =>
   staysSo(forMs, async () => expect((await page.card())?.name).toBe(name));
 
+/** Where the description stands in the card of a name, which is opened. */
+async function lineOf(page: DrivenPage, name: string): Promise<Rect> {
+  await restOn(page, name);
+  await expectCard(page, name);
+  await pause(250);
+  const line = await page.inCard(".line");
+  if (!line) throw new Error("no line");
+  return line;
+}
+
+/** Copies what is selected and pastes it into a new field; gives what that holds. */
+async function copied(page: DrivenPage): Promise<() => Promise<string>> {
+  await page.press("Control+c");
+  await page.run(() => {
+    document.body.insertAdjacentHTML("beforeend", `<textarea id="field"></textarea>`);
+    document.getElementById("field")?.focus();
+  }, null);
+  await page.press("Control+v");
+  return () =>
+    page.run(() => document.querySelector<HTMLTextAreaElement>("#field")?.value ?? "", null);
+}
+
 inBothBrowsers((stage) => {
   describe("the mouse", () => {
     it("crosses three names quickly and opens none", async () => {
@@ -99,33 +121,18 @@ inBothBrowsers((stage) => {
 
     it("selects text in the card", async () => {
       const page = await stage.show(ROW);
-      await restOn(page, "Antony Blinken");
-      await expectCard(page, "Antony Blinken");
-      await pause(250);
-      const line = await page.inCard(".line");
-      if (!line) throw new Error("no line");
+      const line = await lineOf(page, "Antony Blinken");
       await page.moveTo(line.x + 2, line.y + 10, 3);
       await page.hold(true);
       await page.moveTo(line.x + 120, line.y + 10, 6);
       await page.hold(false);
-      await page.press("Control+c");
-      await page.run(() => {
-        document.body.insertAdjacentHTML("beforeend", `<textarea id="field"></textarea>`);
-        document.getElementById("field")?.focus();
-      }, null);
-      await page.press("Control+v");
-      const pasted = () =>
-        page.run(() => document.querySelector<HTMLTextAreaElement>("#field")?.value ?? "", null);
+      const pasted = await copied(page);
       expect((await pasted()).length).toBeGreaterThan(5);
     });
 
     it("drags a selection out of the card, which stays with it until a click elsewhere", async () => {
       const page = await stage.show(ROW);
-      await restOn(page, "Antony Blinken");
-      await expectCard(page, "Antony Blinken");
-      await pause(250);
-      const line = await page.inCard(".line");
-      if (!line) throw new Error("no line");
+      const line = await lineOf(page, "Antony Blinken");
       await page.moveTo(line.x + 60, line.y + 10, 3);
       await page.hold(true);
       await page.moveTo(line.x + 90, line.y + 10, 3);
@@ -134,14 +141,7 @@ inBothBrowsers((stage) => {
       await page.hold(false);
       await page.moveTo(line.x + 610, line.y + 12, 2);
       await stays(page, "Antony Blinken");
-      await page.run(() => {
-        document.body.insertAdjacentHTML("beforeend", `<textarea id="field"></textarea>`);
-      }, null);
-      await page.press("Control+c");
-      await page.run(() => document.getElementById("field")?.focus(), null);
-      await page.press("Control+v");
-      const pasted = () =>
-        page.run(() => document.querySelector<HTMLTextAreaElement>("#field")?.value ?? "", null);
+      const pasted = await copied(page);
       await expect.poll(async () => (await pasted()).length).toBeGreaterThan(3);
       await page.click(line.x + 610, line.y + 60);
       await expectNoCard(page);

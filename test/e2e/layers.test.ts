@@ -27,6 +27,15 @@ async function expectBeside(page: DrivenPage, text: string): Promise<void> {
   expect(card.x + card.width).toBeGreaterThan(mark.x);
 }
 
+async function pinMoscow(page: DrivenPage): Promise<void> {
+  await restOn(page, "Moscow");
+  await expectCard(page, "Moscow");
+  await pause(250);
+  const pin = await page.inCard(".to-pin");
+  await page.click((pin?.x ?? 0) + 8, (pin?.y ?? 0) + 8);
+  await expect.poll(() => page.inCard(".pinned")).not.toBeNull();
+}
+
 inBothBrowsers((stage) => {
   it.each([
     [
@@ -69,12 +78,7 @@ inBothBrowsers((stage) => {
       <div id="layer" popover><p>In it, Moscow.</p></div><script>layer.showPopover()</script>`);
     const isOpen = () =>
       page.run(() => document.getElementById("layer")?.matches(":popover-open"), null);
-    await restOn(page, "Moscow");
-    await expectCard(page, "Moscow");
-    await pause(250);
-    const pin = await page.inCard(".to-pin");
-    await page.click((pin?.x ?? 0) + 8, (pin?.y ?? 0) + 8);
-    await expect.poll(() => page.inCard(".pinned")).not.toBeNull();
+    await pinMoscow(page);
     expect(await isOpen()).toBe(true);
     await page.click(20, 20);
     await expect.poll(isOpen).toBe(false);
@@ -86,12 +90,7 @@ inBothBrowsers((stage) => {
   it("a card that was pinned in a dialog stays when that closes", async () => {
     const page = await stage.show(`
       <dialog id="layer"><p>In it, Moscow.</p></dialog><script>layer.showModal()</script>`);
-    await restOn(page, "Moscow");
-    await expectCard(page, "Moscow");
-    await pause(250);
-    const pin = await page.inCard(".to-pin");
-    await page.click((pin?.x ?? 0) + 8, (pin?.y ?? 0) + 8);
-    await expect.poll(() => page.inCard(".pinned")).not.toBeNull();
+    await pinMoscow(page);
     await page.run(() => document.querySelector("dialog")?.close(), null);
     await pause(300);
     await expectCard(page, "Moscow");
