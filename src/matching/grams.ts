@@ -38,7 +38,7 @@ export interface Looked {
 export const newBits = (): Int32Array => new Int32Array(1 << (HASH_BITS - 5));
 
 /** Looks at a text; `bits` are those of another that is not asked of any more. */
-export function lookAt(text: string, bits: Int32Array = newBits()): Looked {
+export function lookAt(text: string, bits: Int32Array): Looked {
   bits.fill(0);
   return see(text, bits);
 }

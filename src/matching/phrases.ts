@@ -20,7 +20,7 @@ export interface Stretch extends Looked {
 }
 
 /** No letter that is small has another length but this one. */
-export const stretchOf = (text: string, bits?: Int32Array): Stretch => ({
+export const stretchOf = (text: string, bits: Int32Array): Stretch => ({
   ...lookAt(text, bits),
   small: text.replaceAll("İ", "_").toLowerCase().replaceAll("’", "'"),
 });

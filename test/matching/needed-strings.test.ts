@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readJson } from "../../src/commands/read-json.ts";
 import { loadFactBase } from "../../src/facts/fact-base.ts";
-import { lookAt, mayHold } from "../../src/matching/grams.ts";
+import { lookAt, mayHold, newBits } from "../../src/matching/grams.ts";
 import type { MatchingData } from "../../src/matching/matching-data.ts";
 import { neededGrams } from "../../src/matching/needed-strings.ts";
 import { prepareMatching } from "../../src/matching/prepare-matching.ts";
@@ -11,7 +11,7 @@ import type { PatternSource } from "../../src/matching/rules.ts";
 /** Whether a pattern has to be tried on a text. */
 const mayFit = (source: string, text: string): boolean => {
   const grams = neededGrams(source);
-  return grams === undefined || mayHold(lookAt(text), grams);
+  return grams === undefined || mayHold(lookAt(text, newBits()), grams);
 };
 
 describe("strings that every fit holds", () => {
@@ -64,7 +64,7 @@ describe("the patterns of the bundled pack", () => {
     fc.assert(
       fc.property(text, fc.constantFrom(" ", " ", ", ", ""), (some, gap) => {
         const sentence = some.join(gap);
-        const look = lookAt(sentence);
+        const look = lookAt(sentence, newBits());
         const missed = patterns.filter(([, , grams], index) => {
           const isTried = grams === undefined || mayHold(look, grams);
           return !isTried && made[index]?.test(sentence);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lookAt } from "../../src/matching/grams.ts";
+import { lookAt, newBits } from "../../src/matching/grams.ts";
 import { phrasesSeen, stretchOf } from "../../src/matching/phrases.ts";
 import { prepareMatching } from "../../src/matching/prepare-matching.ts";
 import { patternOf } from "../../src/matching/rules.ts";
@@ -14,7 +14,7 @@ function phrasesOf(contexts: readonly string[]) {
 }
 
 const seen = (contexts: readonly string[], text: string, near = 0) =>
-  phrasesSeen(phrasesOf(contexts), stretchOf(text), near).map((one) => one.text);
+  phrasesSeen(phrasesOf(contexts), stretchOf(text, newBits()), near).map((one) => one.text);
 
 describe("phrases in a stretch of text", () => {
   it("are whole words, or with a star the beginnings of words", () => {
@@ -56,7 +56,7 @@ describe("a pattern with a long list of words", () => {
     fc.assert(
       fc.property(parts, (some) => {
         const text = some.join("");
-        const narrow = pattern(lookAt(text))?.exec(text);
+        const narrow = pattern(lookAt(text, newBits()))?.exec(text);
         expect(narrow?.[0]).toBe(new RegExp(source, "u").exec(text)?.[0]);
       }),
     );
