@@ -3,7 +3,7 @@
 import type { Mention, MentionFinder } from "../matching/mention.ts";
 import { awaitSight } from "./await-sight.ts";
 import { bringInSight } from "./bring-in-sight.ts";
-import { chooseDrawn, type Drawing, type DrawnMentions } from "./drawn-mentions.ts";
+import { chooseDrawn, type Drawing, NONE_DRAWN } from "./drawn-mentions.ts";
 import { firstIndex } from "./first-index.ts";
 import { keepListening } from "./keep-listening.ts";
 import { createKnownBlocks } from "./known-blocks.ts";
@@ -64,7 +64,7 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
   const { document, finder } = deps;
   const view = document.defaultView as View;
   let drawing = deps.drawing;
-  let drawn: DrawnMentions = new Map();
+  let drawn = NONE_DRAWN;
   let seen: readonly PlacedMention[] | null = null;
   let isChanged = false;
   const ending = new AbortController();
@@ -85,8 +85,9 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
     rootOf: reader.rootOf,
   });
   const onUnseen = (placed: PlacedMention) => unseen.add(elementOf(placed));
-  const { inOrder } = known;
-  const marks = createMarks({ view, inOrder, rectsOf, markCss: deps.markCss, onUnseen });
+  const { inOrder, isKnown } = known;
+  const { markCss } = deps;
+  const marks = createMarks({ view, inOrder, rectsOf, markCss, onUnseen });
   const turns = takeTurns({
     now: () => view.performance.now(),
     read: () => reader.step(),
@@ -110,7 +111,7 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
   /** Chooses afresh: mentions, what can be seen, or the reader's choice may be others. */
   function draw(): void {
     seen = null;
-    drawn = chooseDrawn(drawing, inOrder(), { lookOf: rememberLooks(view), onUnseen });
+    drawn = chooseDrawn(drawing, inOrder(), { lookOf: rememberLooks(view), isKnown, onUnseen });
     marks.show(drawn, drawing.markStyle);
   }
 

@@ -16,11 +16,19 @@ export interface Drawing {
   readonly hidden: ReadonlySet<Mention["entityId"]>;
 }
 
-/** Those that are drawn; "echo" for one of several of its name, and not the first. */
-export type DrawnMentions = ReadonlyMap<PlacedMention, "plain" | "echo">;
+export interface DrawnMentions {
+  /** Those that are the first of their name on the page or in their section. */
+  readonly first: ReadonlySet<PlacedMention>;
+  readonly has: (placed: PlacedMention) => boolean;
+  readonly all: () => Iterable<PlacedMention>;
+}
+
+export const NONE_DRAWN: DrawnMentions = { first: new Set(), has: () => false, all: () => [] };
 
 export interface DrawnMentionsDeps {
   readonly lookOf: (placed: PlacedMention) => Look;
+  /** False once it has gone from the page. */
+  readonly isKnown: (placed: PlacedMention) => boolean;
   /** Told of one that cannot be seen now, and may be later. */
   readonly onUnseen: (placed: PlacedMention) => void;
 }
@@ -40,10 +48,11 @@ function readSections(): (block: TextBlock) => Element | null {
 export function chooseDrawn(
   { marks, markStyle }: Omit<Drawing, "hidden">,
   blocks: readonly KnownBlock[],
-  { lookOf, onUnseen }: DrawnMentionsDeps,
+  { lookOf, isKnown, onUnseen }: DrawnMentionsDeps,
 ): DrawnMentions {
-  const drawn = new Map<PlacedMention, "plain" | "echo">();
-  if (markStyle === "hover") return drawn;
+  const first = new Set<PlacedMention>();
+  if (markStyle === "hover") return NONE_DRAWN;
+  const isEvery = marks === "every";
   const sectionOf = marks === "first-in-section" ? readSections() : () => null;
   const namesIn = new Map<Element | null, Set<Mention["entityId"]>>();
 
@@ -59,11 +68,12 @@ export function chooseDrawn(
     namesIn.set(section, names);
     for (const one of placed) {
       const { entityId } = one.mention;
-      const isRepeat = names.has(entityId);
-      if (marks !== "every" && (isRepeat || !mayBeDrawn(one))) continue;
+      if (names.has(entityId) || !(isEvery || mayBeDrawn(one))) continue;
       names.add(entityId);
-      drawn.set(one, isRepeat ? "echo" : "plain");
+      first.add(one);
     }
   }
-  return drawn;
+  return isEvery
+    ? { first, has: isKnown, all: () => blocks.flatMap(({ placed }) => placed) }
+    : { first, has: (placed) => first.has(placed), all: () => first };
 }

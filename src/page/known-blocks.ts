@@ -28,6 +28,8 @@ interface Entry extends Writable<KnownBlock> {
 export interface KnownBlocks {
   /** The known block that a text node belongs to. */
   readonly blockAt: (node: Node) => KnownBlock | undefined;
+  /** Whether a mention still stands on the page. */
+  readonly isKnown: (placed: PlacedMention) => boolean;
   /** Takes a run as the page has it now, in place of whatever was known of its nodes. */
   readonly take: (run: Run) => void;
   readonly isEmpty: () => boolean;
@@ -57,7 +59,7 @@ const isSameRun = (a: TextBlock | undefined, b: TextBlock) =>
   a.pieces.length === b.pieces.length &&
   a.pieces.every(({ node }, index) => node === b.pieces[index]?.node);
 
-const firstNode = ({ block }: KnownBlock) => block.pieces[0]?.node ?? block.element;
+const firstNode = ({ block }: Pick<KnownBlock, "block">) => block.pieces[0]?.node ?? block.element;
 
 /** The block's mentions as placed ones, those of before where nothing but their nodes changed. */
 function place(entry: Entry, mentions: readonly Mention[]): void {
@@ -169,6 +171,7 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
 
   return {
     blockAt: (node) => entryOf.get(node),
+    isKnown: (placed) => entryOf.get(firstNode(placed))?.placed.includes(placed) ?? false,
     isEmpty: () => entryOf.size === 0,
     take,
     release,

@@ -1,7 +1,7 @@
 // What is painted: each drawn mention is one StaticRange in one custom highlight. A look is chosen
 // by moving the range from highlight to highlight; the page's own highlights are never touched.
 import { crowdedAmong, MOST_MARKS, mentionsNear } from "./calm-marks.ts";
-import type { Drawing, DrawnMentions } from "./drawn-mentions.ts";
+import { type Drawing, type DrawnMentions, NONE_DRAWN } from "./drawn-mentions.ts";
 import type { KnownBlock } from "./known-blocks.ts";
 import { type Look, rememberLooks } from "./mark-look.ts";
 import { createRootSheets } from "./root-sheets.ts";
@@ -50,18 +50,18 @@ export function createMarks({ view, inOrder, rectsOf, markCss, onUnseen }: Marks
   const painted = new Map<PlacedMention, Painted>();
   // Our own objects by name: the page may put others into the registry, which stay as they are.
   const highlights = new Map<string, Highlight>();
-  let drawn: DrawnMentions = new Map();
+  let drawn = NONE_DRAWN;
+  /** All that are drawn; null if they are too many. */
+  let few: readonly PlacedMention[] | null = [];
   let style: Style = "dotted";
   let crowded: ReadonlySet<PlacedMention> = new Set();
   let active: PlacedMention | null = null;
   let arranging = 0;
   let restMs = 0;
 
-  const areMany = () => drawn.size > MOST_MARKS;
-
   /** The names of marks.css: `backgrounder-<style>-<look>-<tone>`, left out where they are the default or change nothing. */
   function nameOf(placed: PlacedMention, { isGrey, tone }: Look): string {
-    const isEcho = crowded.has(placed) || drawn.get(placed) === "echo";
+    const isEcho = crowded.has(placed) || !drawn.first.has(placed);
     const activeLook = isGrey ? "active-grey-" : "active-";
     const look = placed === active ? activeLook : isEcho ? "echo-" : "";
     const isTint = style === "tint" && look !== "active-grey-";
@@ -127,8 +127,7 @@ export function createMarks({ view, inOrder, rectsOf, markCss, onUnseen }: Marks
   function arrange(): void {
     const from = view.performance.now();
     arranging = 0;
-    const near = areMany() ? mentionsNear(view, inOrder(), rectsOf) : drawn.keys();
-    const wanted = [...near].filter((placed) => drawn.has(placed));
+    const wanted = few ?? mentionsNear(view, inOrder(), rectsOf).filter(drawn.has);
     const tops = new Map<PlacedMention, number>();
     for (const placed of wanted) {
       const [rect] = rectsOf(placed);
@@ -139,6 +138,8 @@ export function createMarks({ view, inOrder, rectsOf, markCss, onUnseen }: Marks
     restMs = (view.performance.now() - from) * REST_PER_ARRANGING;
   }
 
+  const paintedStill = () => [...painted.keys()].filter(drawn.has);
+
   function arrangeSoon(): void {
     arranging ||= view.setTimeout(arrange, Math.max(ARRANGE_DELAY_MS, restMs));
   }
@@ -147,16 +148,17 @@ export function createMarks({ view, inOrder, rectsOf, markCss, onUnseen }: Marks
     show(next, nextStyle) {
       drawn = next;
       style = nextStyle;
-      const near = areMany() ? painted.keys() : drawn.keys();
-      paintOnly([...near].filter((placed) => drawn.has(placed)));
+      const all = [...drawn.all()];
+      few = all.length > MOST_MARKS ? null : all;
+      paintOnly(few ?? paintedStill());
       arrangeSoon();
     },
     followScroll() {
-      if (areMany()) arrangeSoon();
+      if (!few) arrangeSoon();
     },
     activate(placed) {
       active = placed;
-      paintOnly([...painted.keys()].filter((one) => drawn.has(one)));
+      paintOnly(paintedStill());
     },
     stop() {
       view.clearTimeout(arranging);

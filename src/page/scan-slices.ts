@@ -34,10 +34,8 @@ export function createSlices(
 
   /** At once, but behind what the browser has to do: a timer would wait 4 ms after some rounds. */
   function goOn(): void {
-    if ("scheduler" in view) {
-      timer = -1;
-      view.scheduler.postTask(() => isStopped || slice());
-    } else wait(0);
+    timer = -1;
+    view.scheduler.postTask(() => isStopped || slice());
   }
 
   function wait(ms: number): void {

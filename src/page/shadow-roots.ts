@@ -11,7 +11,7 @@ export interface ShadowRoots {
     scope: Node,
     onRoot?: (root: ShadowRoot) => void,
   ) => Generator<void, void, void>;
-  /** Asks the likely hosts of a document, and so many of all its elements, others at each call. */
+  /** Asks the likely hosts seen so far, and so many of all elements, others at each call. */
   readonly lookAround: (document: Document) => void;
   /** The root of one element, which is told of if it is new. */
   readonly rootOf: (host: Element) => ShadowRoot | null;
@@ -31,12 +31,15 @@ const ELEMENTS_AROUND = 1000;
 const CUSTOM = "//*[contains(local-name(.),'-')]";
 const EMPTY = ":empty:not(br,img,path,use)";
 
+const isCustom = ({ localName }: Element) => localName.includes("-");
+
 export function createShadowRoots({ shadowRootOf, onFound }: ShadowRootsDeps): ShadowRoots {
   const found = new Set<ShadowRoot>();
+  const likely = new Set<Element>();
   let round: Iterator<Element> | null = null;
 
   function rootOf(host: Element): ShadowRoot | null {
-    const root = host.shadowRoot ?? (host.localName.includes("-") ? shadowRootOf(host) : null);
+    const root = host.shadowRoot ?? (isCustom(host) ? shadowRootOf(host) : null);
     if (root && !found.has(root)) {
       found.add(root);
       onFound(root);
@@ -64,11 +67,12 @@ export function createShadowRoots({ shadowRootOf, onFound }: ShadowRootsDeps): S
       for (const element of isElement(scope) ? [scope, ...below(scope)] : below(scope)) {
         const root = rootOf(element);
         if (root) onRoot?.(root);
+        else if (isCustom(element) || element.matches(EMPTY)) likely.add(element);
         if (++steps % ELEMENTS_BETWEEN_PAUSES === 0) yield;
       }
     },
     lookAround(document) {
-      below(document).forEach(rootOf);
+      for (const host of likely) if (!host.isConnected || rootOf(host)) likely.delete(host);
       for (let count = 0; count < ELEMENTS_AROUND; count++) {
         round ??= elements(document);
         const next = round.next();

@@ -19,6 +19,7 @@ function stage(html: string, marks: Drawing["marks"], markStyle: Drawing["markSt
         tone: "light",
         isGrey: false,
       }),
+      isKnown: known.isKnown,
       onUnseen: (placed) => unseen.push(placed),
     });
   function takeAll(): void {
@@ -64,10 +65,12 @@ describe("chooseDrawn", () => {
     expect(unseen).toHaveLength(1);
   });
 
-  it("draws every one, and calls all but the first of a name repeats", () => {
-    const { drawn, choose } = stage("<h1>Lavrov</h1><p>Bout Lavrov</p>", "every");
+  it("draws every one, and tells the first of each name from repeats", () => {
+    const { drawn, choose, known } = stage("<h1>Lavrov</h1><p>Bout Lavrov</p>", "every");
     expect(drawn()).toEqual(["[Lavrov]", "[Bout]", "[Lavrov]"]);
-    expect([...choose().values()]).toEqual(["plain", "plain", "echo"]);
+    const { first } = choose();
+    const all = known.inOrder().flatMap(({ placed }) => placed);
+    expect(all.map((one) => first.has(one))).toEqual([true, true, false]);
   });
 
   it("draws none where the reader wants marks under the pointer only", () => {

@@ -18,7 +18,7 @@ function mentionsIn(text: string, names: readonly string[]): Mention[] {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       const span = { start: at as BlockOffset, end: (at + name.length) as BlockOffset };
       const entityId = name.toLowerCase().replaceAll(" ", "-") as EntityId;
-      places.push({ entityId, span, surfaceForm: name, score: 1, evidence: [] });
+      places.push({ entityId, span, surfaceForm: name, sum: 1, evidence: [] });
     }
     return places;
   });

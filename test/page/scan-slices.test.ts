@@ -5,8 +5,12 @@ import { createSlices } from "../../src/page/scan-slices.ts";
 const hide = (isHidden: boolean) =>
   Object.defineProperty(document, "hidden", { value: isHidden, configurable: true });
 
+/** jsdom has none. */
+const scheduler = { postTask: (task: () => void) => setTimeout(task) };
+
 beforeEach(() => {
   vi.useFakeTimers();
+  Object.defineProperty(window, "scheduler", { value: scheduler, configurable: true });
   hide(false);
 });
 afterEach(() => vi.useRealTimers());
