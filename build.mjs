@@ -89,7 +89,7 @@ const smaller = (mangle = {}) => ({
           module: build.initialOptions.format === "esm",
           toplevel: true,
           ecma: 2020,
-          compress: { passes: 5, unsafe_arrows: true },
+          compress: { passes: 5, inline: 1, lhs_constants: false, unsafe_arrows: true },
           mangle,
         });
         await mkdir(dirname(path), { recursive: true });

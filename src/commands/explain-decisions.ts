@@ -30,9 +30,8 @@ export function explained(file: string, spotted: readonly SpottedBlock[]): strin
   );
 }
 
-function verdict({ evidence, holds }: Decision, isTaken: boolean): string {
-  const sum = evidence.reduce((total, { weight }) => total + weight, 0);
+function verdict({ sum }: Decision, isTaken: boolean): string {
   const figure = `the reasons add up to ${sum}`;
   if (isTaken) return `a mention; ${figure}`;
-  return holds ? `would hold (${figure}), but lies in a longer mention` : `no mention; ${figure}`;
+  return sum > 0 ? `would hold (${figure}), but lies in a longer mention` : `no mention; ${figure}`;
 }

@@ -98,7 +98,7 @@ function mainReason(decision: Decision | undefined): string {
   return weightiest[0]?.kind ?? "none";
 }
 
-/** What went wrong in one place, and how sure the matcher was of it, from 0 to 1. */
+/** What went wrong in one place, and how sure the matcher was of it, by the sum of its reasons. */
 interface SpottingError {
   readonly line: string;
   readonly certainty: number;
@@ -117,10 +117,10 @@ function errorAt(
   const reasons = decision?.evidence.map(
     ({ kind, weight, detail }) => `${kind} ${weight} (${detail})`,
   );
-  const score = decision?.score ?? 0;
+  const sum = decision?.sum ?? Number.NEGATIVE_INFINITY;
   return {
     line: `${what} ${id} ${one.entity}: …${context}…\n         ${reasons?.join("; ") ?? "no candidate"}`,
-    certainty: what === "missed" ? 1 - score : score,
+    certainty: what === "missed" ? -sum : sum,
   };
 }
 

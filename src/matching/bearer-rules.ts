@@ -5,7 +5,8 @@ import { ENGLISH } from "./english.ts";
 import { SUBJECTS } from "./english-subjects.ts";
 import type { EvidenceKind } from "./evidence.ts";
 import type { Name } from "./matching-data.ts";
-import { EDGE, END, GAP, inCapitals, listed, literally, oneOf, ruleOf } from "./pattern-parts.ts";
+import { afterAnother } from "./other-bearer.ts";
+import { behind, EDGE, END, GAP, inCapitals, listed, oneOf, ruleOf } from "./pattern-parts.ts";
 import type { Rule } from "./rules.ts";
 
 /** A name and what its entity's rules say of who bears it. */
@@ -37,11 +38,11 @@ const BEFORE = { apart: "before" } as const;
 const FAMILY = bearer("family-name", `~\\s+famil(?:y|ies)${END}`, "iu");
 const OTHER_HONORIFIC = bearer(
   "other-honorific",
-  `${EDGE}${oneOf(HONORIFICS)}${GAP}~`,
+  behind(`${EDGE}${oneOf(HONORIFICS)}${GAP}`),
   "iu",
   BEFORE,
 );
-const OTHER_TITLE = bearer("other-title", `${EDGE}${oneOf(TITLES)}${GAP}~`, "iu", {
+const OTHER_TITLE = bearer("other-title", behind(`${EDGE}${oneOf(TITLES)}${GAP}`), "iu", {
   ...BEFORE,
   capital: true,
 });
@@ -121,19 +122,22 @@ const withPlurals = (titles: readonly string[]): readonly string[] =>
 /** "Pastor Wang Yi": a full name that others bear, with a title that its bearer has not. */
 function sharedWith(titles: readonly string[]): Rule {
   const others = oneOf(TITLES.filter((title) => !isHonorific(title)));
-  const own = `${TITLE_EDGE}${oneOf(titles)}${GAP}`;
-  return bearer("other-title", `${EDGE}${others}${GAP}(?<!${own})~`, "iu", { capital: true });
+  const own = `${TITLE_EDGE}${oneOf(titles)}${GAP}~`;
+  return bearer("other-title", `${behind(`${EDGE}${others}${GAP}`)}(?<!${own})`, "iu", {
+    capital: true,
+  });
 }
 
 /** "her namesake Wang Yi", "Antony Blinken, a welder and no relation" */
-const NAMESAKE = "\\bnamesakes?,? ~|~,[^.;]{0,60}\\bno relation\\b";
+const NAMESAKE = "\\bnamesakes?,? ";
+const NO_RELATION = "~,[^.;]{0,60}\\bno relation\\b";
 
 /** "the footballer Paul Whelan", "Wang Yi, a film critic and pastor": what its bearer is not. */
 function otherProfession(titles: readonly string[]): Rule {
   const others = oneOf(listed(SUBJECTS.professions).filter((word) => !titles.includes(word)));
   return bearer(
     "other-title",
-    `${EDGE}${others}${END}(?: (?:in|from) \\p{Lu}[\\p{L} ]{2,20},|,)?\\s+~|${NAMESAKE}|~, (?:an?|the|once|then|formerly)\\s(?:(?!of\\b|to\\b|whose\\b)[\\p{L}’'-]+\\s){0,4}${others}${END}`,
+    `${behind(`${EDGE}${others}${END}(?: (?:in|from) \\p{Lu}[\\p{L} ]{2,20},|,)?\\s+|${NAMESAKE}`)}|${NO_RELATION}|~, (?:an?|the|once|then|formerly)\\s(?:(?!of\\b|to\\b|whose\\b)[\\p{L}’'-]+\\s){0,4}${others}${END}`,
     "iu",
   );
 }
@@ -145,21 +149,14 @@ const DOING = bearer(
   `~(?:, [^.;]{1,60},[”"]?)? (?:\\p{Ll}+ly |also |once |never )?(?:${oneOf(listed(SUBJECTS.artistsDo))}${END}|(?:made|makes|wrote|painted|recorded|released|published|directed) (?:[\\p{L}\\d’'-]+ ){0,4}${ARTISTS_WORK}${END})|~['’]s (?:[\\p{L}’'-]+ ){0,2}${ARTISTS_WORK}${END}`,
 );
 
-/** Titles, days and what opens sentences: no given name before a surname. */
-const NO_GIVEN = `${oneOf(inCapitals(listed(`${ENGLISH.titles} ${ENGLISH.openers} ${ENGLISH.calendar}`)))}\\b`;
-
-/** "Alan Blinken, who served there, and Blinken": in one sentence with another of that name, a bare one is his. */
-function afterAnother(surname: string, given: readonly string[]): Rule {
-  return bearer(
-    "other-given-name",
-    `(?<!\\p{Lu}\\p{L}* |[-‐])(?<!\\b(?:[Ii]n|[Oo]n|[Aa]fter|[Ll]ast|[Tt]old|[Ss]ince) )(?!\\p{L}+(?:ing|ly|ed|s) |${NO_GIVEN}|${oneOf(given)}\\b)(\\p{Lu}\\p{Ll}{2,} ${literally(surname)})\\b(?!['’])(?!.*\\b(?:said|says|told|tells|added|asked|by)\\b.*~)(?!.*\\p{Lu}\\p{Ll}+ ${literally(surname)}\\b.*~).*~`,
-  );
-}
-
 /** "the tenor Antony Blinken": of a name that hardly anybody else bears, only what stands right before it. */
 function professionBefore(titles: readonly string[]): Rule {
   const others = oneOf(listed(SUBJECTS.professions).filter((word) => !titles.includes(word)));
-  return bearer("other-title", `\\b(?:the|an?) ${others} ~|${NAMESAKE}`, "iu");
+  return bearer(
+    "other-title",
+    `${behind(`\\b(?:the|an?) ${others} |${NAMESAKE}`)}|${NO_RELATION}`,
+    "iu",
+  );
 }
 
 /** "Brittney", also with a middle name between that and the surname; "B." of "B. Griner". */
@@ -167,7 +164,12 @@ function ownGiven(given: readonly string[]): readonly Rule[] {
   if (given.length === 0) return [];
   const initials = oneOf(given.map((name) => name.charAt(0)));
   return [
-    bearer("own-given-name", `${EDGE}(${oneOf(given)})${GAP}(?:\\p{Lu}\\S*\\s+)?~`, "u", BEFORE),
-    bearer("own-initial", `${EDGE}${initials}(?:\\.[A-Z])*${GAP}~`),
+    bearer(
+      "own-given-name",
+      `~(?<=${EDGE}(${oneOf(given)})${GAP}(?:\\p{Lu}\\S*\\s+)?~)`,
+      "u",
+      BEFORE,
+    ),
+    bearer("own-initial", behind(`${EDGE}${initials}(?:\\.[A-Z])*${GAP}`)),
   ];
 }

@@ -5,7 +5,17 @@ import { bearerRules, type RuledName } from "./bearer-rules.ts";
 import { ENGLISH } from "./english.ts";
 import { SUBJECTS } from "./english-subjects.ts";
 import { otherThingRules } from "./other-things.ts";
-import { ARTICLE, EDGE, END, GAP, inCapitals, listed, oneOf, ruleOf } from "./pattern-parts.ts";
+import {
+  ARTICLE,
+  behind,
+  EDGE,
+  GAP,
+  inCapitals,
+  listed,
+  oneOf,
+  QUOTED,
+  ruleOf,
+} from "./pattern-parts.ts";
 import { placeRules, REGIONAL } from "./place-rules.ts";
 import type { Rule } from "./rules.ts";
 import { seriesRules } from "./series-rules.ts";
@@ -39,23 +49,25 @@ const ANY = [
     "inside-longer-name",
     `(?<!\\b(?:read|reads|reading|say|says|saying|said):? )["“‘](?!Made in)(?=[^"“”‘]{0,49}~[^"“”‘]{0,49}["”’])(?:${TITLE_BEFORE}{2,}~(?:['’]S)?${TITLE_BEHIND}*|${TITLE_BEFORE}~(?:['’]S)?${TITLE_BEHIND}+|~(?:['’]S)?${TITLE_BEHIND}{2,})(?:[,.]?["”’](?!\\w)(?<!,["”’](?= (?:he|she|they|said)\\b)))`,
     "u",
-    { quoted: true },
+    { gate: QUOTED },
   ),
   // "O'Bout"
   longer("inside-longer-name", "[\\p{L}\\p{N}_]['`´ʹʻ-ʽ‘-‛′]~"),
   // "University of Michigan", "Bank of the West", "USS Duke of Michigan"
   longer(
     "inside-longer-name",
-    `${EDGE}${oneOf(listed(SUBJECTS.ofHeads))}${GAP}of\\s+(?:${ARTICLE}\\s+)?~`,
+    behind(`${EDGE}${oneOf(listed(SUBJECTS.ofHeads))}${GAP}of\\s+(?:${ARTICLE}\\s+)?`),
     "iu",
     { capital: true },
   ),
   longer(
     "inside-longer-name",
-    `${EDGE}${oneOf(listed(SUBJECTS.ships))}\\s+\\p{Lu}\\S*\\s+[Oo][Ff]\\s+(?:${ARTICLE}\\s+)?~`,
+    behind(
+      `${EDGE}${oneOf(listed(SUBJECTS.ships))}\\s+\\p{Lu}\\S*\\s+[Oo][Ff]\\s+(?:${ARTICLE}\\s+)?`,
+    ),
   ),
   // "Lake Michigan"
-  longer("inside-longer-name", `${EDGE}${oneOf(listed(SUBJECTS.leftHeads))}${GAP}~`, "iu", {
+  longer("inside-longer-name", behind(`${EDGE}${oneOf(listed(SUBJECTS.leftHeads))}${GAP}`), "iu", {
     capital: true,
   }),
 ];
@@ -152,16 +164,17 @@ export function englishRulesFor(it: RuledName): readonly Rule[] {
 }
 
 const JOINT = "(?:[-–—/]|,? (?:and|or|for|with|to|meets) )";
+/** "Griner–Bout" */
+const JOINED = [
+  context("joined-to-its-names", behind(JOINT), "iu", { joined: "before" }),
+  context("joined-to-its-names", `~${JOINT}`, "iu", { joined: "behind" }),
+];
+/** "Geneva, Switzerland" */
+const WITH_ITS_COUNTRY = context("with-its-country", "~, (?:the (?:one|city) )?(?:in )?", "iu", {
+  joined: "behind",
+});
 
-/** "Griner–Bout"; of a town only "Geneva, Switzerland" if that stands there. */
 function joinedRules({ kind, beside }: RuledName): readonly Rule[] {
   if (beside.length === 0) return [];
-  const names = oneOf(beside);
-  const isTown = kind === "city" || kind === "place";
-  return [
-    ...(isTown
-      ? [context("with-its-country", `~, (?:the (?:one|city) )?(?:in )?${names}${END}`, "iu")]
-      : []),
-    context("joined-to-its-names", `${EDGE}${names}${JOINT}~|~${JOINT}${names}${END}`, "iu"),
-  ];
+  return kind === "city" || kind === "place" ? [WITH_ITS_COUNTRY, ...JOINED] : JOINED;
 }

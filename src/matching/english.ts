@@ -111,20 +111,21 @@ export const ENGLISH_PATTERNS: LanguagePatterns = {
   // A line break between words in capitals parts two headlines; any other is a space.
   headlineEnd: /^\p{Lu}[\p{Lu}.]\s*\n\s*\p{Lu}[\p{Lu}.]$/u,
   // After an abbreviation only a word that opens sentences tells that one begins: "in the U.S. The …".
-  // A line break ends one before a bullet, and between headlines in capitals.
+  // A line break ends one before a bullet, and between headlines in capitals. Each way begins with the
+  // unit that it needs: a browser skips all others.
   sentenceEnd: new RegExp(
-    `(?:[!?]|(?<!(?<![\\p{L}\\p{N}_.])(?:${ABBREVIATED}))\\.|\\.(?=${OPENING}))["'”’)\\]]{0,3}(?=\\s)|(?=\\n\\s*(?:[-*•–]\\s|\\d{1,2}[.)]\\s))|(?<=\\p{Lu}{2}\\W*)(?=\\n\\s*\\p{Lu}{2})|(?=\\n\\s*\\p{Lu})(?<=(?:^|\\n)[^\\p{Ll}\\n]{12,90})`,
+    `(?:[!?]|\\.(?:(?<!(?<![\\p{L}\\p{N}_.])(?:${ABBREVIATED})\\.)|(?=${OPENING})))["'”’)\\]]{0,3}(?=\\s)|(?=\\n\\s*(?:[-*•–]\\s|\\d{1,2}[.)]\\s))|(?=\\n\\s*\\p{Lu}{2})(?<=\\p{Lu}{2}\\W*)|(?=\\n\\s*\\p{Lu})(?<=(?:^|\\n)[^\\p{Ll}\\n]{12,90})`,
     "gu",
   ),
   where:
-    /(?:\b(?:[Ii]n|IN|[Ff]rom|FROM|[Nn]ear|[Tt]o|TO|[Aa]round|[Aa]cross|[Oo]utside|[Tt]hrough(?:out)?|[Oo]ut of|[Ww]ithin|[Ll]eav(?:e|es|ing)|[Ll]eft|(?:state|city|governor|people|voters|senators?|lawmakers) of)|\p{Lu}\p{Ll}+,) ~|~ (?:government|authorities|officials|police|courts?|mayor|embassy|talks)\b|~-based/u,
-  articled: /\bthe ~/i,
+    /~(?:(?<=(?:\b(?:[Ii]n|IN|[Ff]rom|FROM|[Nn]ear|[Tt]o|TO|[Aa]round|[Aa]cross|[Oo]utside|[Tt]hrough(?:out)?|[Oo]ut of|[Ww]ithin|[Ll]eav(?:e|es|ing)|[Ll]eft|(?:state|city|governor|people|voters|senators?|lawmakers) of)|\p{Lu}\p{Ll}+,) ~)| (?:government|authorities|officials|police|courts?|mayor|embassy|talks)\b|-based)/u,
+  articled: /~(?<=\bthe ~)/i,
   officeOf:
-    /\b(?:ambassador|envoy|representative|delegate|consul|minister|president|governor|king|queen|mayor|attach[eé]) (?:to|of|for|in) (?:the )?~/i,
+    /~(?<=\b(?:ambassador|envoy|representative|delegate|consul|minister|president|governor|king|queen|mayor|attach[eé]) (?:to|of|for|in) (?:the )?~)/i,
   glued: /^\p{Ll}+\p{Lu}\p{Ll}+$/u,
   dateline: /~(?:, [\p{L}. ]{1,20})? \(\p{L}[\p{L} ]{1,20}\)\s?[-–—]/u,
   // Who speaks of "the other Moscow" at length speaks of a namesake.
-  other: /\bthe other ~(?!, (?:in|a|the|an)\b)/i,
+  other: /~(?<=\bthe other ~)(?!, (?:in|a|the|an)\b)/i,
   address:
     /:\/\/|^[Ww]{3}\.|@|^[~.]{0,2}\/(?:[a-z]|[\w.-]+\/\w)|\\|`|[a-z0-9-]\.[a-z]{2,}(?:[/:?#]|$)|[a-z0-9_-]\/[a-z0-9_.-]+\/|[={}<>]|::|->/,
   addressEdges: /^["'“‘([{<]+|["'”’)\]}>.,;:!?…]+$/g,

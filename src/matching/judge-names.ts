@@ -2,7 +2,7 @@
 import { addressAround } from "./addresses.ts";
 import { isAmongCapitals } from "./capitals.ts";
 import type { Candidate } from "./find-candidates.ts";
-import { firstThatFits } from "./fit-rules.ts";
+import { reasonsThatFit } from "./fit-rules.ts";
 import { afterWord } from "./left-word.ts";
 import { longerToTheRight } from "./longer-to-the-right.ts";
 import type { NamedEntity } from "./matching-data.ts";
@@ -65,7 +65,8 @@ function reasonsFor(block: ReadBlock, it: Candidate, entity: NamedEntity): Reaso
     never === null ? longerNameAround(block, it, entity) : reason("never-meant", never);
   if (longer) return [strengthOf(block, it), longer];
   const bearer =
-    firstThatFits(block, it, "bearer") ?? (name.surname ? afterWord(block, it, entity) : null);
+    reasonsThatFit(block, it, entity, "bearer").next().value ??
+    (name.surname ? afterWord(block, it, entity) : null);
   return [strengthOf(block, it), ...(bearer ? [bearer] : []), ...contextOf(block, it, entity)];
 }
 
@@ -74,7 +75,7 @@ function longerNameAround(block: ReadBlock, it: Candidate, entity: NamedEntity):
   const address = addressAround(block, it);
   if (address !== null) return reason("in-address", address);
   const fitting =
-    firstThatFits(block, it, "longer") ??
+    reasonsThatFit(block, it, entity, "longer").next().value ??
     (it.name.plain && !it.name.surname ? afterWord(block, it, entity) : null);
   if (fitting) return fitting;
   const longer = longerToTheRight(block, it, entity);

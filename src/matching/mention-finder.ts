@@ -5,14 +5,14 @@ import { newBits } from "./grams.ts";
 import { type JudgedName, judgeName } from "./judge-names.ts";
 import { languageWords } from "./language-words.ts";
 import type { MatchingData } from "./matching-data.ts";
-import type { BlockReading, MentionFinder } from "./mention.ts";
+import type { MentionFinder } from "./mention.ts";
 import { type ReadBlock, readBlock } from "./read-block.ts";
-import { patternOf } from "./rules.ts";
+import { readyRule } from "./rules.ts";
 import {
   type Decision,
   type ExplainingLedger,
-  type Findings,
   openLedger,
+  type Reading,
 } from "./settle-mentions.ts";
 import { createWeighing, type Weighing } from "./weigh.ts";
 
@@ -29,31 +29,20 @@ const UNITS_PER_JUDGEMENT = 10_000;
 /** The finder of a lexicon. All but its first look is built when a text is first read: many pages hold no name. */
 export function createFinder(data: MatchingData): ExplainingFinder {
   const weighing = createWeighing(data);
-  const finished = new WeakMap<BlockReading, Findings>();
-  const findingsOf = (reading: BlockReading): Findings => {
-    const findings = finished.get(reading);
-    if (!findings) throw new Error("a block can be added only when it has been read to its end");
-    return findings;
-  };
-  let reader: Reader | null = null;
-  const read = (text: string): BlockReading => {
-    reader ??= createReader(data, weighing);
-    const advance = reader(text, (findings) => finished.set(reading, findings));
-    const reading: BlockReading = { advance };
-    return reading;
-  };
+  let read: MentionFinder["read"] | null = null;
   return {
-    read,
-    openLedger: () => openLedger(findingsOf, weighing),
+    read(text) {
+      read ??= createReader(data, weighing);
+      return read(text);
+    },
+    openLedger: () => openLedger(weighing),
     placeOfName: createFirstLook(data.firstLook),
   };
 }
 
-type Reader = (text: string, done: (findings: Findings) => void) => BlockReading["advance"];
-
-function createReader(data: MatchingData, weighing: Weighing): Reader {
+function createReader(data: MatchingData, weighing: Weighing): (text: string) => Reading {
   const words = languageWords(data.lists, data.patterns);
-  const rules = data.rules.map((rule) => ({ ...rule, pattern: patternOf(rule.pattern) }));
+  const rules = data.rules.map(readyRule);
   const candidates = createCandidateFinder(data.names, data.index);
   const bits = { sentence: newBits(), near: newBits(), name: newBits() };
   const toBlock = (search: CandidateSearch) =>
@@ -62,7 +51,7 @@ function createReader(data: MatchingData, weighing: Weighing): Reader {
     const entity = data.entities[candidate.name.entity];
     return entity ? judgeName(block, candidate, entity, weighing) : null;
   };
-  return (text, done) => readInSlices(candidates.search(text), toBlock, judge, done);
+  return (text) => readInSlices(candidates.search(text), toBlock, judge);
 }
 
 type Judge = (block: ReadBlock, candidate: Candidate) => JudgedName | null;
@@ -72,25 +61,28 @@ function readInSlices(
   search: CandidateSearch,
   toBlock: (search: CandidateSearch) => ReadBlock,
   judge: Judge,
-  done: (findings: Findings) => void,
-): (units: number) => boolean {
+): Reading {
   let block: ReadBlock | null = null;
   const names: JudgedName[] = [];
   let judged = 0;
-  return (units) => {
-    if (!block) {
-      if (!search.advance(units)) return false;
-      block = toBlock(search);
-    }
-    const { candidates, folded } = block;
-    block.resume();
-    for (let left = units; left > 0 && judged < candidates.length; left -= UNITS_PER_JUDGEMENT) {
-      const candidate = candidates[judged++];
-      const name = candidate ? judge(block, candidate) : null;
-      if (name) names.push(name);
-    }
-    if (judged < candidates.length) return false;
-    done({ folded, names });
-    return true;
+  const reading: Reading = {
+    findings: null,
+    advance(units) {
+      if (!block) {
+        if (!search.advance(units)) return false;
+        block = toBlock(search);
+      }
+      const { candidates, folded } = block;
+      block.resume();
+      for (let left = units; left > 0 && judged < candidates.length; left -= UNITS_PER_JUDGEMENT) {
+        const candidate = candidates[judged++];
+        const name = candidate ? judge(block, candidate) : null;
+        if (name) names.push(name);
+      }
+      if (judged < candidates.length) return false;
+      reading.findings = { folded, names };
+      return true;
+    },
   };
+  return reading;
 }

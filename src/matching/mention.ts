@@ -28,8 +28,8 @@ export interface Mention {
   readonly span: Span;
   /** The characters on the page, `text.slice(span.start, span.end)`. */
   readonly surfaceForm: string;
-  /** 0 to 1. */
-  readonly score: number;
+  /** Of the weights of its evidence; the mention is meant because it is above zero. */
+  readonly sum: number;
   readonly evidence: readonly Evidence[];
 }
 

@@ -3,7 +3,7 @@
 
 import { isAmongCapitals } from "./capitals.ts";
 import type { Candidate } from "./find-candidates.ts";
-import { contextsThatFit } from "./fit-rules.ts";
+import { reasonsThatFit } from "./fit-rules.ts";
 import type { NamedEntity } from "./matching-data.ts";
 import { type Phrases, phrasesSeen } from "./phrases.ts";
 import type { ReadBlock } from "./read-block.ts";
@@ -14,7 +14,7 @@ const NEARBY_UNITS = 600;
 /** Names that belong with it count up to this many. */
 const MOST_NAMES = 2;
 
-/** Reasons in the sentence and the lines around a candidate. */
+/** Reasons in the sentence and the lines around a candidate: the first of each kind, and names. */
 export function contextOf(block: ReadBlock, it: Candidate, entity: NamedEntity): Reason[] {
   const { start, stretch } = block.sentenceOf(it);
   const seen = (phrases: Phrases) => phrasesSeen(phrases, stretch, it.start - start);
@@ -22,22 +22,21 @@ export function contextOf(block: ReadBlock, it: Candidate, entity: NamedEntity):
   const [other] = seen(entity.otherWords);
   const names = new Set(seen(entity.contextNames).map((name) => name.text));
   const reasons = [
-    ...contextsThatFit(block, it),
+    ...reasonsThatFit(block, it, entity, "context"),
     // Of two subjects' words the nearer ones count.
     ...(other && !(own && own.distance < other.distance)
       ? [reason("other-subject", other.text)]
       : []),
     ...(own ? [reason("context-in-sentence", own.text)] : wordNearby(block, it, entity)),
+  ];
+  const kinds = reasons.map(({ kind }) => kind);
+  return [
+    ...reasons.filter(
+      ({ kind }, index) =>
+        kinds.indexOf(kind) === index && (kind !== "other-subject" || isDoubtable(block, it)),
+    ),
     ...[...names].slice(0, MOST_NAMES).map((name) => reason("names-in-sentence", name)),
   ];
-  return withoutRepeated(reasons, isDoubtable(block, it));
-}
-
-/** Another subject counts once; not at all where it tells nothing of the name. */
-function withoutRepeated(reasons: readonly Reason[], doubtable: boolean): Reason[] {
-  const isOther = ({ kind }: Reason) => kind === "other-subject";
-  const first = doubtable ? reasons.find(isOther) : undefined;
-  return reasons.filter((each) => !isOther(each) || each === first);
 }
 
 /** "US" in its own letter case is no "us", nor is "U.S.": what speaks against it is for lines of capitals. */
@@ -46,8 +45,7 @@ const isDoubtable = (block: ReadBlock, it: Candidate): boolean =>
   (it.name.doubtable === "among-capitals" && isAmongCapitals(block, it));
 
 function wordNearby(block: ReadBlock, it: Candidate, { contextWords }: NamedEntity): Reason[] {
-  const start = Math.max(0, it.start - NEARBY_UNITS);
-  const stretch = block.stretchFrom(start, it.end + NEARBY_UNITS);
-  const [nearest] = phrasesSeen(contextWords, stretch, it.start - start);
+  const stretch = block.stretchAround(it, NEARBY_UNITS);
+  const [nearest] = phrasesSeen(contextWords, stretch, it.start - stretch.start);
   return nearest ? [reason("context-nearby", nearest.text)] : [];
 }

@@ -3,7 +3,7 @@
 import type { RuledName } from "./bearer-rules.ts";
 import { ENGLISH } from "./english.ts";
 import { SUBJECTS } from "./english-subjects.ts";
-import { inCapitals, listed, oneOf, ruleOf } from "./pattern-parts.ts";
+import { behind, inCapitals, listed, oneOf, QUOTED, ruleOf } from "./pattern-parts.ts";
 import type { Rule } from "./rules.ts";
 
 const longer = ruleOf("longer");
@@ -15,10 +15,18 @@ const THINGS = oneOf(listed(SUBJECTS.workKinds));
 const ALONE =
   '(?<!\\b(?:that|said|says|word|words|name|term) )["“‘](?:\\p{Lu}[^\\s"”]* )?~(?: \\p{Lu}[^\\s"”]*)?[,.]?["”’](?!\\w)';
 /** A name alone is a title beside a word for works or their makers, right behind one, or with its kind in brackets. */
-const TITLE_ALONE = longer(
-  "inside-longer-name",
-  `\\b${WORKS}\\b.{0,80}${ALONE}|${ALONE}.{0,80}\\b${WORKS}\\b|["“‘]~[,.]?["”’].{0,60}\\b(?:means|meant|meaning|slang|pronounced|translates)\\b|\\b${THINGS},? (?:called |titled |entitled )?~(?=[.;:!?)]|$| (?:\\(\\d{4}\\)|by \\p{Lu}|opens|premier))|~,? \\((?:\\d{4},? )?(?:${THINGS}|\\d{4} ${THINGS})\\)`,
-);
+const TITLE_ALONE = [
+  longer(
+    "inside-longer-name",
+    `\\b${WORKS}\\b.{0,80}${ALONE}|${ALONE}.{0,80}\\b${WORKS}\\b|["“‘]~[,.]?["”’].{0,60}\\b(?:means|meant|meaning|slang|pronounced|translates)\\b`,
+    "u",
+    { gate: QUOTED },
+  ),
+  longer(
+    "inside-longer-name",
+    `${behind(`\\b${THINGS},? (?:called |titled |entitled )?`)}(?=[.;:!?)]|$| (?:\\(\\d{4}\\)|by \\p{Lu}|opens|premier))|~,? \\((?:\\d{4},? )?(?:${THINGS}|\\d{4} ${THINGS})\\)`,
+  ),
+];
 
 /** "Western District of Michigan": a court's district. */
 const DISTRICT = longer(
@@ -43,7 +51,7 @@ const SHIP = longer(
 export function otherThingRules({ name, kind, contexts }: RuledName): readonly Rule[] {
   const isPlace = kind === "country" || kind === "place" || kind === "city";
   return [
-    TITLE_ALONE,
+    ...TITLE_ALONE,
     ...(isPlace ? [DISTRICT] : []),
     ...(kind === "country" ? [SHIP] : []),
     ...(kind === "country" && /^\p{Lu}{3,}$/u.test(name.text) ? [BRANCH] : []),

@@ -10,11 +10,12 @@ import { sumOf } from "./weigh.ts";
 
 /**
  * "present": some name of it stands. "full", "settled": one that settles what bare ones mean.
- * "shared": a full name that others bear too. "namesake": another bearer. "team": one named for it.
+ * "shared": a full name that others bear too. "namesake": another bearer, also of a single name of it
+ * only, as of "PRC". "team": one named for it.
  */
-type FactKind = "present" | "full" | "shared" | "settled" | "namesake" | "team";
-/** Of an entity, by its index; a namesake may be one of a single name of it only: "PRC". */
-type FactKey = `${FactKind}:${string}`;
+type FactKind =
+  | ("present" | "full" | "shared" | "settled" | "namesake" | "team")
+  | `namesake:${string}`;
 
 export interface PageEvidence<Block extends object> {
   /** Takes in what a block says; gives the blocks for which that makes a difference. */
@@ -24,72 +25,80 @@ export interface PageEvidence<Block extends object> {
   readonly reasonsFor: (name: JudgedName) => Reason[];
 }
 
-/** Sets of blocks by fact. */
-interface Index<Block> {
-  readonly bearers: Map<FactKey, Map<Block, string>>;
-  readonly dependents: Map<FactKey, Set<Block>>;
+/** It holds while there are bearers, each with the characters that tell it. */
+interface Fact<Block> {
+  readonly bearers: Map<Block, string>;
+  /** Those that stand on the page and to which it matters. */
+  readonly names: Set<Name>;
 }
 
+/** By the index of the entity that it is about. */
+type Facts<Block> = Map<number, Map<FactKind, Fact<Block>>>;
+
 export function openPageEvidence<Block extends object>(): PageEvidence<Block> {
-  const index: Index<Block> = { bearers: new Map(), dependents: new Map() };
+  const facts: Facts<Block> = new Map();
   const known = new Map<Block, readonly JudgedName[]>();
-  const keysOf = new Map<Name, readonly FactKey[]>();
-  /** Each once, however often a name stands in the block. */
-  const mattering = (names: readonly JudgedName[]): Set<FactKey> => {
-    const all = new Set<FactKey>();
-    for (const judged of names) {
-      const { name } = judged.candidate;
-      const keys = keysOf.get(name) ?? keysThatMatterTo(judged);
-      keysOf.set(name, keys);
-      for (const key of keys) all.add(key);
-    }
-    return all;
+  const blocksOf = new Map<Name, Set<Block>>();
+  const factOf = (kind: FactKind, entity: number): Fact<Block> => {
+    const own = facts.get(entity) ?? new Map<FactKind, Fact<Block>>();
+    const fact = own.get(kind) ?? { bearers: new Map(), names: new Set() };
+    facts.set(entity, own.set(kind, fact));
+    return fact;
+  };
+  const blocksWith = (judged: JudgedName): Set<Block> => {
+    const { name } = judged.candidate;
+    const blocks = blocksOf.get(name);
+    if (blocks) return blocks;
+    for (const [kind, entity] of factsThatMatterTo(judged)) factOf(kind, entity).names.add(name);
+    const none = new Set<Block>();
+    blocksOf.set(name, none);
+    return none;
+  };
+  const touch = ({ names }: Fact<Block>, touched: Set<Block>): void => {
+    for (const name of names) for (const block of blocksOf.get(name) ?? []) touched.add(block);
   };
   const remove = (block: Block): Set<Block> => {
     const names = known.get(block) ?? [];
     known.delete(block);
-    for (const key of mattering(names)) index.dependents.get(key)?.delete(block);
+    for (const name of names) blocksWith(name).delete(block);
     const touched = new Set<Block>();
-    for (const key of names.flatMap((name) => factsIn(name).map(([fact]) => fact))) {
-      const bearers = index.bearers.get(key);
-      if (!bearers?.delete(block) || bearers.size > 0) continue;
-      for (const other of index.dependents.get(key) ?? []) touched.add(other);
+    for (const judged of names) {
+      for (const [kind] of factsIn(judged)) {
+        const fact = factOf(kind, judged.candidate.name.entity);
+        if (fact.bearers.delete(block) && fact.bearers.size === 0) touch(fact, touched);
+      }
     }
     return touched;
   };
   const add = (block: Block, names: readonly JudgedName[]): Set<Block> => {
     const touched = remove(block);
     known.set(block, names);
-    for (const [key, detail] of names.flatMap(factsIn)) {
-      const bearers = index.bearers.get(key) ?? new Map<Block, string>();
-      index.bearers.set(key, bearers);
-      if (bearers.size === 0)
-        for (const other of index.dependents.get(key) ?? []) touched.add(other);
-      if (!bearers.has(block)) bearers.set(block, detail);
+    for (const judged of names) {
+      for (const [kind, detail] of factsIn(judged)) {
+        const fact = factOf(kind, judged.candidate.name.entity);
+        if (fact.bearers.size === 0) touch(fact, touched);
+        if (!fact.bearers.has(block)) fact.bearers.set(block, detail);
+      }
     }
-    for (const key of mattering(names)) {
-      const blocks = index.dependents.get(key) ?? new Set<Block>();
-      index.dependents.set(key, blocks.add(block));
-    }
+    for (const name of names) blocksWith(name).add(block);
     return touched.add(block);
   };
-  return { add, remove, reasonsFor: (name) => reasonsFor(index, name) };
+  return { add, remove, reasonsFor: (name) => reasonsFor(facts, name) };
 }
 
-/** The facts that a name bears by what its own block says. */
+/** The facts about its entity that a name bears by what its own block says. */
 function factsIn({
   candidate: { name },
   entity,
   local,
   namesakes,
   settling,
-}: JudgedName): [FactKey, string][] {
-  const facts = namesakes.flatMap((namesake): [FactKey, string][] => {
+}: JudgedName): [FactKind, string][] {
+  const facts = namesakes.flatMap((namesake): [FactKind, string][] => {
     const doubted = doubtBy(namesake, name, entity);
     return doubted ? [[doubted, namesake.detail ?? name.text]] : [];
   });
-  const bear = (kind: FactKind, detail = name.text) =>
-    facts.push([`${kind}:${name.entity}`, detail]);
+  const bear = (kind: FactKind, detail = name.text) => facts.push([kind, detail]);
   const sum = sumOf(local);
   const strength = local[0]?.kind;
   if (strength === "shared-full-name" && sum >= 0) bear("shared");
@@ -101,19 +110,19 @@ function factsIn({
 }
 
 /** "G20" and "G-20" are one name; but where "US" is ultrasound, "U.S." is not. */
-const plainForm = ({ text }: Name): string => text.replaceAll(/[\s-]/g, "");
+const namesakeOf = ({ text }: Name): FactKind => `namesake:${text.replaceAll(/[\s-]/g, "")}`;
 
 const isUnmistakable = (name: Name): boolean => name.full && name.strength === "strong";
 
 /** What a namesake makes doubtful: this name only, all bare names, those that may mean a team, or nothing. */
-function doubtBy({ kind }: Evidence, name: Name, entity: NamedEntity): FactKey | null {
-  if (name.strength === "other") return `namesake:${name.entity}`;
+function doubtBy({ kind }: Evidence, name: Name, entity: NamedEntity): FactKind | null {
+  if (name.strength === "other") return "namesake";
   const isOther = kind === "other-subject";
   const isTown = entity.kind === "city" || entity.kind === "place";
   // A place stays one in "in Washington", whoever else bears its name.
   const isPerson = kind === "other-given-name" || kind === "other-title";
   const isTeam = kind === "at-play" || (isOther && isTown);
-  if (isTeam || (isPerson && entity.kind !== "person")) return `team:${name.entity}`;
+  if (isTeam || (isPerson && entity.kind !== "person")) return "team";
   // One cup of china makes no country doubtful.
   if (isOther && (entity.kind === "country" || isUnmistakable(name))) return null;
   // Nor a bout of flu a man called Bout.
@@ -121,27 +130,30 @@ function doubtBy({ kind }: Evidence, name: Name, entity: NamedEntity): FactKey |
   // A bare surname follows whoever bears the full name, and no profession says it of another.
   const isOneName =
     kind.startsWith("other-abbreviation") || (name.full && entity.kind !== "person");
-  return `namesake:${name.entity}${isOneName ? `:${plainForm(name)}` : ""}`;
+  return isOneName ? namesakeOf(name) : "namesake";
 }
 
-const keysThatMatterTo = ({ candidate: { name }, entity }: JudgedName): FactKey[] => [
-  ...(["full", "shared", "settled", "namesake", "team"] as const).map(
-    (kind): FactKey => `${kind}:${name.entity}`,
-  ),
-  `namesake:${name.entity}:${plainForm(name)}`,
-  ...entity.companions.map((other): FactKey => `present:${other}`),
-];
+function factsThatMatterTo({
+  candidate: { name },
+  entity,
+}: JudgedName): (readonly [FactKind, number])[] {
+  const kinds = ["full", "shared", "settled", "namesake", "team", namesakeOf(name)] as const;
+  return [
+    ...kinds.map((kind) => [kind, name.entity] as const),
+    ...entity.companions.map((other) => ["present", other] as const),
+  ];
+}
 
-type DetailOf = (kind: FactKind, of?: number | string) => string | undefined;
+type DetailOf = (kind: FactKind, of?: number) => string | undefined;
 
-function reasonsFor<Block>({ bearers }: Index<Block>, judged: JudgedName): Reason[] {
+function reasonsFor<Block>(facts: Facts<Block>, judged: JudgedName): Reason[] {
   const { entity, local, namesakes, settling } = judged;
   const { name } = judged.candidate;
   const detailOf: DetailOf = (kind, of = name.entity) =>
-    bearers.get(`${kind}:${of}`)?.values().next().value;
+    facts.get(of)?.get(kind)?.bearers.values().next().value;
   const told = (kind: EvidenceKind, detail: string | undefined): Reason[] =>
     detail === undefined ? [] : [reason(kind, detail)];
-  const doubt = told("namesake-on-page", namesakeOf(judged, detailOf));
+  const doubt = told("namesake-on-page", doubtOnPage(judged, detailOf));
   if (isUnmistakable(name)) return doubt;
   const isNamed = local.some(({ kind }) => kind === "names-in-sentence");
   const beside = isNamed ? [] : namesOnPage(judged, detailOf);
@@ -160,7 +172,7 @@ function reasonsFor<Block>({ bearers }: Index<Block>, judged: JudgedName): Reaso
 }
 
 /** Somebody or something else on the page that the name may mean as well. */
-function namesakeOf(
+function doubtOnPage(
   { candidate: { name }, entity, namesakes, setting }: JudgedName,
   detailOf: DetailOf,
 ): string | undefined {
@@ -169,7 +181,7 @@ function namesakeOf(
   // No person takes an article: "the [West]", wherever Adam West is; but "the Washington administration".
   if (entity.alsoSurname && name.strength === "weak" && setting === "articled") return undefined;
   return (
-    detailOf("namesake", `${name.entity}:${plainForm(name)}`) ??
+    detailOf(namesakeOf(name)) ??
     (isUnmistakable(name) ? undefined : detailOf("namesake")) ??
     (setting === "where" || isUnmistakable(name) ? undefined : detailOf("team"))
   );

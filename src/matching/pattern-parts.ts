@@ -9,7 +9,10 @@ export const END = "(?![\\p{L}\\p{N}_]|[.&'’-][\\p{L}\\p{N}])";
 export const GAP = "\\.?\\]?\\s+";
 export const ARTICLE = "(?:[Tt][Hh][Ee]|[Aa][Nn]?)";
 
-type More = Pick<Rule, "capital" | "prose" | "wide" | "quoted" | "apart">;
+/** The name between quotation marks. */
+export const QUOTED = /["“‘][^"“”‘]{0,49}~[^"“”‘]{0,49}["”’]/u;
+
+type More = Pick<Rule, "capital" | "prose" | "wide" | "gate" | "apart" | "joined">;
 
 /** Makes rules of one group. */
 export const ruleOf =
@@ -21,6 +24,12 @@ export const ruleOf =
     ...more,
   });
 
+/**
+ * The name with this before it. Looked for backwards from the name: in the other direction a browser
+ * would try it at each place of the sentence. Of words of a list that end alike any may be seen.
+ */
+export const behind = (before: string): string => `~(?<=((?:${before})~))`;
+
 /** The words of a list: parted by blanks, `_` for a blank within. */
 export const listed = (list: string): readonly string[] =>
   list
@@ -28,9 +37,11 @@ export const listed = (list: string): readonly string[] =>
     .split(/\s+/)
     .map((word) => word.replaceAll("_", " "));
 
+export const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** Small words with a capital, and in capitals. */
 export const inCapitals = (words: readonly string[]): readonly string[] =>
-  words.flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]);
+  words.flatMap((word) => [capitalized(word), word.toUpperCase()]);
 
 /** Any of these texts, the longest that fits; nothing fits if there are none. */
 export const oneOf = (texts: readonly string[]): string => {

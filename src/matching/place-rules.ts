@@ -3,7 +3,17 @@
 import type { RuledName } from "./bearer-rules.ts";
 import { ENGLISH } from "./english.ts";
 import { SUBJECTS } from "./english-subjects.ts";
-import { ARTICLE, EDGE, END, GAP, inCapitals, listed, oneOf, ruleOf } from "./pattern-parts.ts";
+import {
+  ARTICLE,
+  behind,
+  EDGE,
+  END,
+  GAP,
+  inCapitals,
+  listed,
+  oneOf,
+  ruleOf,
+} from "./pattern-parts.ts";
 import type { Rule } from "./rules.ts";
 
 const REGIONS = listed(SUBJECTS.regions);
@@ -43,7 +53,7 @@ const REGION_ITSELF = [
   longer("other-place", "\\b[DR]-~"),
   longer(
     "other-place",
-    `${EDGE}(?:eastern|western|central|southwestern|upstate)\\s+~|\\bstate of ~`,
+    behind(`${EDGE}(?:eastern|western|central|southwestern|upstate)\\s+|\\bstate of `),
     "iu",
   ),
   longer(
@@ -53,7 +63,7 @@ const REGION_ITSELF = [
     { apart: "before" },
   ),
   longer("other-place", `~(?:,|,? and|,? or) ${oneOf(ONE_WORD_REGIONS)}\\b`),
-  longer("other-place", `\\b${oneOf(ONE_WORD_REGIONS)}(?:,|,? and|,? or) ~`),
+  longer("other-place", behind(`\\b${oneOf(ONE_WORD_REGIONS)}(?:,|,? and|,? or) `)),
 ];
 
 /** "the libraries at Michigan": nobody is at a region, but at its university. */
@@ -63,9 +73,14 @@ const REGIONS_SCHOOL = longer(
 );
 
 /** "King Bali": a title makes a person of what else is a place. */
-const TITLED_PLACE = longer("other-title", `${EDGE}${oneOf(listed(ENGLISH.titles))}${GAP}~`, "iu", {
-  capital: true,
-});
+const TITLED_PLACE = longer(
+  "other-title",
+  behind(`${EDGE}${oneOf(listed(ENGLISH.titles))}${GAP}`),
+  "iu",
+  {
+    capital: true,
+  },
+);
 
 /** "in Michigan", "from Moscow": a team is hardly ever meant; nor where a report begins: "MOSCOW (AP) —". */
 const WHERE =
@@ -95,7 +110,7 @@ const AT_PLAY = [
 /** "a model of the Michigan.": a town whose name takes no article is a ship, a hotel, a team with one. */
 const A_THING = longer(
   "inside-longer-name",
-  `${EDGE}${ARTICLE}\\s+~(?:\\s+(?!and \\p{Lu})${oneOf(listed(SUBJECTS.afterThings))}${END}|(?!\\s+[\\p{L}\\p{N}_]|[-‐-―]))`,
+  `${behind(`${EDGE}${ARTICLE}\\s+`)}(?:\\s+(?!and \\p{Lu})${oneOf(listed(SUBJECTS.afterThings))}${END}|(?!\\s+[\\p{L}\\p{N}_]|[-‐-―]))`,
 );
 
 /** "the ferry *Michigan*" */
@@ -109,7 +124,7 @@ const VESSEL = longer(
 const SMALL = oneOf(listed(SUBJECTS.smallTown));
 const IN_SMALL_TOWN = context(
   "other-subject",
-  `~(?=.*?\\b(${SMALL})\\b)|(?<=\\b(${SMALL})\\b.*)~`,
+  `~(?:(?=.*?\\b(${SMALL})\\b)|(?<=\\b(${SMALL})\\b.*~))`,
   "su",
 );
 
@@ -139,5 +154,5 @@ export function placeRules({ name, kind, beside }: RuledName): readonly Rule[] {
 /** "Florida Department of State": a body of a region. */
 export const REGIONAL = longer(
   "other-place",
-  `${EDGE}(?:${oneOf(REGIONS)}|(?!Washington)${oneOf(REGIONS)}['’]s)\\s+~`,
+  behind(`${EDGE}(?:${oneOf(REGIONS)}|(?!Washington)${oneOf(REGIONS)}['’]s)\\s+`),
 );

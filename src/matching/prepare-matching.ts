@@ -60,10 +60,15 @@ function numberedRules() {
   const rules: Rule<PatternSource>[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (rule: Rule): number => {
-    const { source, flags } = rule.pattern;
-    const key = JSON.stringify({ ...rule, pattern: [source, flags] });
+    const { pattern, gate, ...more } = rule;
+    const key = JSON.stringify({ ...more, pattern: `${pattern}`, gate: `${gate}` });
     const number =
-      numbers.get(key) ?? rules.push({ ...rule, pattern: patternSource(rule.pattern) }) - 1;
+      numbers.get(key) ??
+      rules.push({
+        ...more,
+        pattern: patternSource(pattern),
+        ...(gate ? { gate: patternSource(gate) } : {}),
+      }) - 1;
     numbers.set(key, number);
     return number;
   };

@@ -8,6 +8,11 @@ import { type Stretch, stretchOf } from "./phrases.ts";
 import { NAME_SIGN, type Pattern, type Rule } from "./rules.ts";
 import { createSentences, type Sentence } from "./sentences.ts";
 
+/** With where it begins. */
+interface NearStretch extends Stretch {
+  readonly start: number;
+}
+
 export interface ReadBlock {
   readonly folded: FoldedText;
   /** The folded text, in which all offsets of candidates and words count. */
@@ -23,7 +28,8 @@ export interface ReadBlock {
   /** The form around a candidate that its pack lists as never meant, or null. */
   readonly neverMeantAround: (candidate: Candidate) => string | null;
   readonly sentenceOf: (candidate: Candidate) => Sentence;
-  readonly stretchFrom: (start: number, end: number) => Stretch;
+  /** The text as far as so many units from a candidate. */
+  readonly stretchAround: (candidate: Candidate, reach: number) => NearStretch;
   /** Its sentence with ~ in its place. */
   readonly lookAt: (candidate: Candidate) => Looked;
   /** By their numbers. */
@@ -62,24 +68,21 @@ export function readBlock(
     return last;
   };
   const { text } = folded;
-  let near: Stretch | null = null;
-  let nearStart = 0;
-  const stretchFrom = (start: number, end: number): Stretch => {
-    const length = Math.min(end, text.length) - start;
+  let near: NearStretch | null = null;
+  const stretchAround = (it: Candidate, reach: number): NearStretch => {
+    const start = Math.max(0, it.start - reach);
+    const part = text.slice(start, it.end + reach);
     // Of a short block it is the whole, for each of its names.
-    if (!near || start !== nearStart || length !== near.text.length)
-      near = stretchOf(text.slice(start, end), bits.near);
-    nearStart = start;
+    if (near?.start !== start || near.text.length !== part.length)
+      near = { ...stretchOf(part, bits.near), start };
     return near;
   };
-  let looked: Candidate | null = null;
-  let look: Looked | null = null;
+  let look: (Looked & { readonly it: Candidate }) | null = null;
   const lookAtName = (it: Candidate): Looked => {
-    if (look && it === looked) return look;
+    if (look?.it === it) return look;
     const { start, end, stretch } = sentenceOf(it);
-    looked = it;
     const signed = text.slice(start, it.start) + NAME_SIGN + text.slice(it.end, end);
-    look = lookAtSign(signed, it.start - start, stretch, bits.name);
+    look = { ...lookAtSign(signed, it.start - start, stretch, bits.name), it };
     return look;
   };
   return {
@@ -93,13 +96,13 @@ export function readBlock(
     nameEndingAt: (at) => ends.get(at),
     neverMeantAround: neverMeant(candidates),
     sentenceOf,
-    stretchFrom,
+    stretchAround,
     lookAt: lookAtName,
     rules,
     wordBefore: (at) => wordBefore(text, at, words),
     wordAfter: (at) => wordAfter(text, at, words),
     resume() {
-      near = looked = null;
+      near = look = null;
       if (last) lookAt(last.stretch.text, bits.sentence);
     },
   };

@@ -19,10 +19,12 @@ export interface Rule<Form = RegExp> {
   readonly prose?: true;
   /** Fits on the lines around the sentence as well. */
   readonly wide?: true;
-  /** Only where the name stands between quotation marks. */
-  readonly quoted?: true;
+  /** Cheap to make ready, and tried first: the pattern fits only where this one does. */
+  readonly gate?: Form;
   /** Not if another listed name stands right there. */
   readonly apart?: "before" | "behind";
+  /** Only if a name that belongs with it stands on that side of what fits. */
+  readonly joined?: "before" | "behind";
 }
 
 /** A regular expression as plain data; `grams` as `mayHold` takes them, if any are needed. */
@@ -31,7 +33,7 @@ export type PatternSource = readonly [source: string, flags: string, grams?: str
 /** The regular expression to try on a text, made when first needed; null where it cannot fit. */
 export type Pattern = (look: Looked) => RegExp | null;
 
-export function patternOf([source, flags, grams]: PatternSource): Pattern {
+function patternOf([source, flags, grams]: PatternSource): Pattern {
   let made: RegExp | null = null;
   let madeOf = "";
   let triesLeft = NARROW_TRIES;
@@ -43,6 +45,13 @@ export function patternOf([source, flags, grams]: PatternSource): Pattern {
     return made;
   };
 }
+
+/** A rule as pages use it, from one as they are handed it. */
+export const readyRule = ({ pattern, gate, ...more }: Rule<PatternSource>): Rule<Pattern> => ({
+  ...more,
+  pattern: patternOf(pattern),
+  ...(gate ? { gate: patternOf(gate) } : {}),
+});
 
 /** A pattern that is tried more often is worth to be made ready with all its words. */
 const NARROW_TRIES = 16;

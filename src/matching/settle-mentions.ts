@@ -8,21 +8,23 @@ import type { BlockReading, Evidence, Mention, MentionLedger } from "./mention.t
 import { openPageEvidence, type PageEvidence } from "./page-evidence.ts";
 import { sumOf, type Weighing } from "./weigh.ts";
 
-/** A candidate as it was decided, also where it is no mention. */
-export interface Decision extends Mention {
-  /** Whether the reasons for it outweigh those against. It may still stand inside a longer mention. */
-  readonly holds: boolean;
-}
+/** A candidate as it was decided; above zero it is a mention, unless it stands inside a longer one. */
+export type Decision = Mention;
 
 export interface ExplainingLedger<Key extends object> extends MentionLedger<Key> {
   /** All candidates of a block as last settled, in text order. */
   readonly decisionsOf: (key: Key) => readonly Decision[];
 }
 
-/** What a finished reading found. */
-export interface Findings {
+interface Findings {
   readonly folded: FoldedText;
   readonly names: readonly JudgedName[];
+}
+
+/** What readings are to the matcher itself. */
+export interface Reading extends BlockReading {
+  /** Null until it is at its end. */
+  findings: Findings | null;
 }
 
 interface Entry {
@@ -36,11 +38,8 @@ interface Entry {
   mentions: readonly Mention[];
 }
 
-/** Opens an empty ledger; `findingsOf` gives what a reading found, and throws if it is not at its end. */
-export function openLedger<Key extends object>(
-  findingsOf: (reading: BlockReading) => Findings,
-  { weigh }: Weighing,
-): ExplainingLedger<Key> {
+/** Opens an empty ledger. */
+export function openLedger<Key extends object>({ weigh }: Weighing): ExplainingLedger<Key> {
   const page = openPageEvidence<Key>();
   const entries = new Map<Key, Entry>();
   const stale = new Set<Key>();
@@ -52,7 +51,8 @@ export function openLedger<Key extends object>(
     }
   };
   const add = (key: Key, reading: BlockReading): void => {
-    const findings = findingsOf(reading);
+    const { findings } = reading as Reading;
+    if (!findings) throw new Error("the block is not read to its end");
     const mentions = entries.get(key)?.mentions ?? [];
     entries.set(key, { findings, fresh: [], settled: [], decisions: [], mentions });
     unsettle(page.add(key, findings.names));
@@ -115,13 +115,6 @@ function settleEntry(entry: Entry): boolean {
   return !same;
 }
 
-/** The sum at which more reasons make no difference to the score. */
-const FULL_SUM = 8;
-
-/** 0 to 1; above one half the reasons for it outweigh those against. */
-const scoreOf = (sum: number): number =>
-  Math.min(1, Math.max(0, (sum + FULL_SUM) / (2 * FULL_SUM)));
-
 function decide(folded: FoldedText, name: JudgedName, evidence: readonly Evidence[]): Decision {
   const sum = sumOf(evidence);
   const span = spanOf(folded, name.candidate);
@@ -129,9 +122,8 @@ function decide(folded: FoldedText, name: JudgedName, evidence: readonly Evidenc
     entityId: name.entity.id,
     span,
     surfaceForm: folded.block.slice(span.start, span.end),
-    score: scoreOf(sum),
+    sum,
     evidence,
-    holds: sum > 0,
   };
 }
 
@@ -142,13 +134,13 @@ const spanOf = (folded: FoldedText, { start, end }: Candidate) => ({
 
 /** By where they begin, the longer first, the better supported first. */
 const inTextOrder = (a: Decision, b: Decision): number =>
-  a.span.start - b.span.start || b.span.end - a.span.end || b.score - a.score;
+  a.span.start - b.span.start || b.span.end - a.span.end || b.sum - a.sum;
 
 function leftmostLongest(decisions: readonly Decision[]): readonly Mention[] {
   let end = 0;
   return decisions.filter((decision, index) => {
-    const { holds, span } = decision;
-    if (!holds || span.start < end) return false;
+    const { sum, span } = decision;
+    if (sum <= 0 || span.start < end) return false;
     end = span.end;
     return !hasRival(decision, decisions[index + 1]);
   });
@@ -156,8 +148,8 @@ function leftmostLongest(decisions: readonly Decision[]): readonly Mention[] {
 
 /** The same name of two entities, with nothing to choose between them. */
 const hasRival = (mention: Mention, next: Decision | undefined): boolean =>
-  next?.holds === true &&
+  next !== undefined &&
   next.span.start === mention.span.start &&
   next.span.end === mention.span.end &&
   next.entityId !== mention.entityId &&
-  next.score === mention.score;
+  next.sum === mention.sum;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { lookAt, newBits } from "../../src/matching/grams.ts";
 import { phrasesSeen, stretchOf } from "../../src/matching/phrases.ts";
 import { prepareMatching } from "../../src/matching/prepare-matching.ts";
-import { patternOf } from "../../src/matching/rules.ts";
+import { readyRule } from "../../src/matching/rules.ts";
 import { anEntry } from "../make/lexicon.ts";
 
 /** As a pack's contexts are prepared. */
@@ -49,7 +49,7 @@ describe("phrases in a stretch of text", () => {
 describe("a pattern with a long list of words", () => {
   const words = Array.from({ length: 30 }, (_, i) => `word${i}`);
   const source = `\\b(?:${words.join("|")})s?, (?!(?:${words.join("|")}))\\p{Lu}`;
-  const pattern = patternOf([source, "u"]);
+  const { pattern } = readyRule({ group: "longer", kind: "at-play", pattern: [source, "u"] });
 
   it("fits what it fits with all of them", () => {
     const parts = fc.array(fc.constantFrom(...words, "s", ", ", "A", " "), { maxLength: 8 });
