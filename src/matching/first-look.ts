@@ -1,33 +1,42 @@
 // The first look at a text: where may a listed name begin? Goes over all text of every page, most of
 // which holds none. One regular expression finds the first letters of names: a browser runs it as
 // machine code, which it makes in half a millisecond; of whole names that would take ten times as
-// long. Only where a name begins so are the names tried that begin with that letter.
+// long, and a megabyte of memory. Only where a name begins so are those of that letter compared.
 import type { MentionFinder } from "./mention.ts";
 import { createPlainReading, type PlainUnits } from "./plain-text.ts";
 
-/** What the first look goes by, as plain data: the sources of regular expressions. */
+/** What the first look goes by, as plain data; units as a part of a class in a regular expression. */
 export interface FirstLook extends PlainUnits {
-  /** The first letters of any name, or as many of them as a text has before its end. */
+  /** A regular expression: the first letters of any name, or as many of them as a text has before its end. */
   readonly beginnings: string;
-  /** All names in the same way, by their first unit. */
-  readonly names: Readonly<Record<string, string>>;
+  /** All names by their first unit, in small letters, with a space for each gap. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
+  /** Spaces, dashes, apostrophes. */
+  readonly gap: string;
 }
 
-/** Behind a name its word ends. */
-const NAME_END = "(?!\\w)";
+/** So much of a text is compared with names: where one is longer, its beginning tells enough. */
+const NAME_UNITS = 99;
 
 /** Gives a finder's `placeOfName`. */
 export function createFirstLook(look: FirstLook): MentionFinder["placeOfName"] {
   const beginnings = new RegExp(look.beginnings, "g");
+  const gaps = new RegExp(`[${look.gap}]+`, "g");
   const plainly = createPlainReading(look);
-  const made = new Map<string, RegExp>();
   let lastText = "";
   let plain = "";
 
-  function namesFrom(first: string, end: string): RegExp {
-    const names = made.get(first + end) ?? new RegExp(`(?:${look.names[first]})${end}`, "y");
-    made.set(first + end, names);
-    return names;
+  /** Also if the text ends in it. */
+  function mayBeName(at: number, isJoined?: boolean): boolean {
+    const text = plain
+      .slice(at, at + NAME_UNITS)
+      .replace(gaps, " ")
+      .toLowerCase();
+    return (look.names[plain.charAt(at)] ?? []).some((name) =>
+      text.length < name.length
+        ? name.startsWith(text)
+        : text.startsWith(name) && (isJoined || !/\w/.test(text.charAt(name.length))),
+    );
   }
 
   return (text, from, isJoined) => {
@@ -41,9 +50,7 @@ export function createFirstLook(look: FirstLook): MentionFinder["placeOfName"] {
       at = beginnings.exec(plain)?.index ?? -1;
       if (at < 0) return -1;
       const isInWord = !isJoined && at > start && /\w/.test(plain.charAt(at - 1));
-      const names = namesFrom(plain.charAt(at), isJoined ? "" : NAME_END);
-      names.lastIndex = at;
-      if (!isInWord && names.test(plain)) return Math.max(from, at);
+      if (!isInWord && mayBeName(at, isJoined)) return Math.max(from, at);
     }
   };
 }

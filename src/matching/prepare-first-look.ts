@@ -25,9 +25,8 @@ export function prepareFirstLook(names: readonly string[]): FirstLook {
   return {
     ...PLAIN_UNITS,
     beginnings: alternatives(known.map(beginningOf)),
-    names: Object.fromEntries(
-      [...byFirst].map(([first, some]) => [first, alternatives(some.map(partsOf))]),
-    ),
+    names: Object.fromEntries([...byFirst].map(([first, some]) => [first, some.map(withGaps)])),
+    gap: GAP,
   };
 }
 
@@ -95,6 +94,11 @@ const PLAIN_UNITS: PlainUnits = {
 /** Spaces in a row are one, and a dash stands for them. */
 const SPACE = `(?:[${classOf(SPACES)}]+|[${classOf(DASHES)}])`;
 const APOSTROPHE = `[${classOf(APOSTROPHES)}]`;
+
+const GAP = classOf(SPACES, DASHES, APOSTROPHES);
+
+const withGaps = (name: string): string =>
+  name.replaceAll(new RegExp(`[${GAP}]+`, "g"), " ").trimEnd().toLowerCase();
 
 const comparably = (plain: string): string =>
   plain.replaceAll(new RegExp(SPACE, "g"), " ").replaceAll(new RegExp(APOSTROPHE, "g"), "'");
