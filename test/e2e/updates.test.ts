@@ -83,6 +83,30 @@ inBrowsersOfTheirOwn((stage) => {
     );
   });
 
+  describe("an extension that goes while the page changes", () => {
+    // The old script may hear of the page before it can tell that its extension is not there any more.
+    it.each(["update", "disable"] as const)(
+      "leaves without a word in the console: %s",
+      async (step) => {
+        await stage.browser().storeSettings({ version: 1, badge: true });
+        const page = await stage.show(`${STORY}<p id="news"></p><script>
+        const names = ["Geneva", "Beijing", "Bali", "Bengaluru", "New Delhi", "China", "South Africa", "New START",
+          "Paul Whelan", "Maria Zakharova", "Brittney Griner", "Narendra Modi", "Wang Yi"];
+        let n = 0;
+        window.steps = {
+          begin() { setInterval(() => { news.textContent = "News of " + names[n++ % names.length] + "." }, 100) },
+          count() { return n },
+        };
+      </script>`);
+        await marksBecome(page, NAMES);
+        await page.run(() => Reflect.get(window, "steps").begin(), null);
+        await take(step);
+        const count = () => page.run(() => Reflect.get(window, "steps").count(), null);
+        await expect.poll(count, { timeout: 8_000 }).toBeGreaterThan(26);
+      },
+    );
+  });
+
   describe("an extension that is switched off or removed under an open page", () => {
     // Chromium asks the reader in a window of its own before it removes one, which nobody can answer
     // here; to the page it is the same as switching it off.
