@@ -97,6 +97,10 @@ inBothBrowsers((stage) => {
           customElements.define(name, class extends HTMLElement { constructor() { super(); caught.push(name) } });
         }
         addEventListener("message", (event) => caught.push("message"));
+        // On their way back up: no shortcut of the page's, and no "click outside", may come of them.
+        for (const type of ["click", "mousedown", "mouseup", "pointerdown", "pointerup", "keydown", "keyup"]) {
+          addEventListener(type, () => caught.push("bubbled " + type));
+        }
         for (const type of ["click", "keydown", "pointerdown", "focusin"]) {
           addEventListener(type, (event) => caught.push([type, event.composedPath().length, event.target.localName].join()), true);
         }
@@ -240,8 +244,12 @@ inBothBrowsers((stage) => {
       await take(page, "cover");
       await expectNoCard(page);
       await marksBecome(page, [], NEXT_BEAT_MS);
+      // Past the grace of a card whose name is only being drawn anew.
+      await pause(800);
       await take(page, "uncover");
       await marksBecome(page, NAMES, NEXT_BEAT_MS);
+      // It was closed, not only hidden with all the rest.
+      await staysSo(600, async () => expect(await page.card()).toBeNull());
     });
   });
 });

@@ -73,7 +73,8 @@ inBothBrowsers((stage) => {
           const p = document.createElement("p");
           p.append("Then ", Object.assign(document.createElement("b"), { textContent: "Antony" }), " Blinken spoke.");
           at("root").replaceChildren(p);
-        },`)}<script>steps.draw()</script>`,
+        },
+        drawInTwo() { at("root").replaceChildren(); setTimeout(steps.draw, 150) },`)}<script>steps.draw()</script>`,
       );
       await restOn(page, "Antony Blinken");
       await expectCard(page, "Antony Blinken");
@@ -81,6 +82,9 @@ inBothBrowsers((stage) => {
         await take(page, "draw");
         await staysSo(200, async () => expect((await page.card())?.name).toBe("Antony Blinken"));
       }
+      // Nothing stands there for a moment, and what comes then is to us another mention.
+      await take(page, "drawInTwo");
+      await staysSo(900, async () => expect((await page.card())?.name).toBe("Antony Blinken"));
       await marksBecome(page, ["Antony Blinken"]);
       expect((await page.marks())[0]?.highlight).toContain("active");
     });
@@ -223,22 +227,26 @@ inBothBrowsers((stage) => {
     });
 
     const standing = (more: string) => `
-      <div id="one"></div><div id="two"></div><div id="three"></div>${script(`
-        attach(id, text) { at(id).attachShadow({ mode: "open" }).innerHTML = "<p>" + text + "</p>" },
+      <div id="one"></div><x-two id="two"></x-two><div id="three"></div>${script(`
+        attach(id, text) {
+          const mode = id === "two" ? "closed" : "open";
+          at(id).attachShadow({ mode }).innerHTML = "<p>" + text + "</p>";
+        },
         one() { steps.attach("one", "Here is Kyiv.") },
         two() { steps.attach("two", "Here is Moscow.") },
         three() { steps.attach("three", "Here is Geneva.") },
         ${more}`)}<p>First Bali.</p>`;
 
     it("are found on an element that stands already, within 2 seconds while it is looked at", async () => {
-      const page = await stage.show(`${standing("")}<x-late></x-late><script>
+      const page = await stage.show(`${standing("")}<x-late></x-late>
+        <section id="full"><p>No longer Geneva.</p></section><script>
+        steps.full = () => steps.attach("full", "Instead Moscow.");
         steps.upgrade = () => customElements.define("x-late", class extends HTMLElement {
           constructor() { super(); this.attachShadow({ mode: "closed" }).innerHTML = "<p>Closed: Beijing.</p>" }
         })</script>`);
-      await marksBecome(page, ["Bali"]);
-      await take(page, "one");
-      await take(page, "upgrade");
-      await marksBecome(page, ["Kyiv", "Bali", "Beijing"], NEXT_BEAT_MS);
+      await marksBecome(page, ["Bali", "Geneva"]);
+      for (const step of ["one", "upgrade", "full"]) await take(page, step);
+      await marksBecome(page, ["Kyiv", "Bali", "Beijing", "Moscow"], NEXT_BEAT_MS);
     });
 
     it("are found on an element that stands already at the next change near it", async () => {

@@ -78,6 +78,8 @@ inBothBrowsers((stage) => {
         await page.goTo(stage.origin() + stage.putFile(body, type));
         await page.moveTo(40, 40, 3);
         await pause(250);
+        const seen = { marks: await markedTexts(page), card: await page.card() };
+        expect(seen, type).toEqual({ marks: [], card: null });
       }
     });
 
