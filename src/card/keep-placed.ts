@@ -30,9 +30,11 @@ const LEAST_HEIGHT_PX = 120;
 /** Stands by without acting until `refit` is called first. */
 export function keepPlaced(deps: KeepPlacedDeps): KeptPlaced {
   const { view, anchor, byPointer, draw } = deps;
+  /** Of the card as it was before its words changed: what replaces it in place stays on its side. */
+  let heightPx: number | undefined;
   const settle = deps.isSheet
     ? async () => anchor.rects().length > 0 || null
-    : (shown: HTMLElement) => settleAtMark(shown, anchor, byPointer);
+    : (shown: HTMLElement) => settleAtMark(shown, anchor, byPointer, heightPx);
   let run = 0;
   let request = 0;
   let card: HTMLElement | null = null;
@@ -62,6 +64,7 @@ export function keepPlaced(deps: KeepPlacedDeps): KeptPlaced {
     if (fits === false) fits = await drawWithout(ONLY_AMONG_ALL);
     if (own !== run) return;
     if (fits === null) return deps.close();
+    heightPx = card?.offsetHeight;
     seen = whereabouts();
     request = view.requestAnimationFrame(follow);
   }
@@ -101,14 +104,15 @@ async function settleAtMark(
   card: HTMLElement,
   anchor: CardAnchor,
   pointer: Point | null,
+  heightPx: number | undefined,
 ): Promise<boolean | null> {
   card.style.maxHeight = "";
-  const roomPx = await placeCard(card, anchor, pointer);
+  const roomPx = await placeCard(card, anchor, pointer, heightPx);
   if (roomPx === null) return null;
   const fits = showsAll(card, roomPx);
   if (card.offsetHeight > roomPx) {
     card.style.maxHeight = `${Math.max(roomPx, LEAST_HEIGHT_PX)}px`;
-    await placeCard(card, anchor, pointer);
+    await placeCard(card, anchor, pointer, heightPx);
   }
   return fits;
 }

@@ -69,19 +69,20 @@ function markBox({ rects, contextElement }: CardAnchor, pointer: Point | null): 
 }
 
 /**
- * Moves `card` to its place beside the mark, within the frame. Gives how high it may be there, in px;
- * null if the mark is gone or out of sight.
+ * Moves `card` to its place beside the mark, within the frame: on the side where one of `heightPx`
+ * finds room. Gives how high it may be there, in px; null if the mark is gone or out of sight.
  */
 export async function placeCard(
   card: HTMLElement,
   anchor: CardAnchor,
   pointer: Point | null,
+  heightPx = card.offsetHeight,
 ): Promise<number | null> {
   const mark = markBox(anchor, pointer);
   if (!mark || !isInSight(mark, anchor.contextElement)) return null;
   const above = mark.top - CLEAR_PX;
   const below = (card.ownerDocument.defaultView?.innerHeight ?? 0) - mark.bottom - CLEAR_PX;
-  const isBelow = card.offsetHeight <= below || below >= above;
+  const isBelow = heightPx <= below || below >= above;
   const reference = new DOMRect(
     mark.x - BESIDE_MARK_PX,
     mark.y - GAP_PX,

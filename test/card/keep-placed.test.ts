@@ -58,3 +58,34 @@ describe("a card leaves out", () => {
     expect(await leftOut(500, 550, [60, 60])).toEqual([]);
   });
 });
+
+describe("a card that changes in place", () => {
+  /** More room above than below, and under the mark enough for the first card alone. */
+  const MARK = new DOMRect(100, 400, 60, 20);
+  const BELOW_PX = 800 - 420 - 16;
+
+  it("stays on its side where the next one is higher, and leaves out what has no room there", async () => {
+    const card = document.createElement("div");
+    let heightPx = BELOW_PX - 10;
+    const dropped: number[] = [];
+    const placed = keepPlaced({
+      ...{ view: window, byPointer: null, isSheet: false, close: vi.fn(), droppable: () => 1 },
+      anchor: { rects: () => [MARK], contextElement: document.body },
+      draw(without) {
+        dropped.push(without);
+        const height = heightPx - (without & 1 ? 60 : 0);
+        for (const [name, value] of Object.entries({ offsetWidth: 352, offsetHeight: height })) {
+          Object.defineProperty(card, name, { value, configurable: true });
+        }
+        return card;
+      },
+    });
+    await placed.refit();
+    const under = card.style.top;
+    heightPx = BELOW_PX + 10;
+    await placed.refit();
+    placed.stop();
+    expect(card.style.top).toBe(under);
+    expect((dropped.at(-1) ?? 0) & 1).toBe(1);
+  });
+});

@@ -40,6 +40,23 @@ inBothBrowsers((stage) => {
       await expectRoomForFingers(options);
     });
 
+    it("keep a sample in its tile, in more words than English has", async () => {
+      const options = await stage.openOwn("options.html");
+      await expectText(options, ".sample", "on New START");
+      await options.resize({ width: 900, height: 800 });
+      const over = await options.run(() => {
+        const sample = document.querySelector(".sample");
+        const tile = sample?.closest("label")?.getBoundingClientRect();
+        if (!sample?.firstChild || !tile) return null;
+        sample.firstChild.textContent = "Palabras sobre ";
+        const text = document.createRange();
+        text.selectNodeContents(sample);
+        const { left, right } = text.getBoundingClientRect();
+        return Math.max(tile.left - left, right - tile.right);
+      }, null);
+      expect(over).toBeLessThan(0);
+    });
+
     it("tell which section one has come to", async () => {
       const options = await stage.openOwn("options.html");
       await expectText(options, "nav [aria-current]", "Marking");

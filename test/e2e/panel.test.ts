@@ -46,6 +46,22 @@ inBothBrowsers((stage) => {
       await expectText(panel, ".mention .clip", "On Kyiv");
     });
 
+    it("scrolls the list alone, between head and foot", async () => {
+      const names = "Antony Blinken,Kyiv,Moscow,Geneva,Bali,Bengaluru,New START";
+      const page = await stage.show(`<p>${names.replaceAll(",", ", ")}.</p>`);
+      await expectMarks(page, names.split(","));
+      const panel = await stage.openOwn("side-panel.html");
+      await panel.resize({ width: 360, height: 500 });
+      await expectNames(panel, names.split(","));
+      await clickOn(panel, ".group:nth-of-type(7) .group-row");
+      const [list, all] = await panel.run(() => {
+        const beyond = (one: Element | null) => (one ? one.scrollHeight - one.clientHeight : null);
+        return [".panel-scroll", "html"].map((one) => beyond(document.querySelector(one)));
+      }, null);
+      expect(list).toBeGreaterThan(0);
+      expect(all).toBe(0);
+    });
+
     it("leads to a mention far down the page, which is drawn as active", async () => {
       const { page, panel } = await storyAndPanel();
       await expectNames(panel, ALL);
