@@ -62,12 +62,11 @@ export function startPageSession(deps: PageSessionDeps): PageSession {
     request: (entityIds) => deps.requestCards({ entityIds, pageDate: pageDateOf(document) }),
     came: () => cards.cardsCame(),
     failed(reason) {
-      // A lost extension context is no fault: everything stops in silence. The background goes a
-      // moment before a page's script can tell.
-      view.setTimeout(() => {
-        if (!deps.isAlive()) stop();
-        else console.error("Backgrounder: no facts came", reason);
-      }, LIFE_CHECK_MS);
+      // A lost extension is no fault; its background goes a moment before a page's script can tell.
+      view.setTimeout(
+        () => deps.isAlive() && console.error("Backgrounder: no facts came", reason),
+        LIFE_CHECK_MS,
+      );
     },
   });
   const page = createAnnotatedPage({

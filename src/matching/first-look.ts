@@ -27,12 +27,12 @@ export function createFirstLook(look: FirstLook): MentionFinder["placeOfName"] {
   let plain = "";
 
   /** Also if the text ends in it. */
-  function mayBeName(at: number, isJoined?: boolean): boolean {
+  function mayBeName(at: number, isJoined?: boolean): boolean | undefined {
     const text = plain
       .slice(at, at + NAME_UNITS)
       .replace(gaps, " ")
       .toLowerCase();
-    return (look.names[plain.charAt(at)] ?? []).some((name) =>
+    return look.names[plain.charAt(at)]?.some((name) =>
       text.length < name.length
         ? name.startsWith(text)
         : text.startsWith(name) && (isJoined || !/\w/.test(text.charAt(name.length))),

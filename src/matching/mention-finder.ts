@@ -47,7 +47,10 @@ function createReader(data: MatchingData, weighing: Weighing): (text: string) =>
   const bits = { sentence: newBits(), near: newBits(), name: newBits() };
   const toBlock = (search: CandidateSearch) =>
     readBlock(search.folded(), search.candidates(), words, rules, bits);
+  let last: ReadBlock | null = null;
   const judge: Judge = (block, candidate) => {
+    if (last !== block) block.resume();
+    last = block;
     const entity = data.entities[candidate.name.entity];
     return entity ? judgeName(block, candidate, entity, weighing) : null;
   };
@@ -73,7 +76,6 @@ function readInSlices(
         block = toBlock(search);
       }
       const { candidates, folded } = block;
-      block.resume();
       for (let left = units; left > 0 && judged < candidates.length; left -= UNITS_PER_JUDGEMENT) {
         const candidate = candidates[judged++];
         const name = candidate ? judge(block, candidate) : null;

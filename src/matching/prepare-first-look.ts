@@ -98,7 +98,10 @@ const APOSTROPHE = `[${classOf(APOSTROPHES)}]`;
 const GAP = classOf(SPACES, DASHES, APOSTROPHES);
 
 const withGaps = (name: string): string =>
-  name.replaceAll(new RegExp(`[${GAP}]+`, "g"), " ").trimEnd().toLowerCase();
+  name
+    .replaceAll(new RegExp(`[${GAP}]+`, "g"), " ")
+    .trimEnd()
+    .toLowerCase();
 
 const comparably = (plain: string): string =>
   plain.replaceAll(new RegExp(SPACE, "g"), " ").replaceAll(new RegExp(APOSTROPHE, "g"), "'");

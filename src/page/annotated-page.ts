@@ -12,6 +12,7 @@ import { createMarks } from "./marks.ts";
 import { createMentionAtPoint } from "./mention-at-point.ts";
 import { compareNodes } from "./mention-order.ts";
 import { createPageReader } from "./page-reader.ts";
+import { remember } from "./remember.ts";
 import { createSlices } from "./scan-slices.ts";
 import { takeTurns } from "./take-turns.ts";
 import { type PlacedMention, pointsOf } from "./text-block.ts";
@@ -116,15 +117,8 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
   }
 
   function mentions(): readonly PlacedMention[] {
-    const asked = new Map<Element, boolean>();
-    seen ??= inOrder().flatMap(({ placed }) =>
-      placed.filter((one) => {
-        const element = elementOf(one);
-        const answer = asked.get(element) ?? isSeen(element, view);
-        asked.set(element, answer);
-        return answer;
-      }),
-    );
+    const isSeenNow = remember((element: Element) => isSeen(element, view));
+    seen ??= inOrder().flatMap(({ placed }) => placed.filter((one) => isSeenNow(elementOf(one))));
     return seen;
   }
 

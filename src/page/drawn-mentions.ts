@@ -5,6 +5,7 @@ import type { KnownBlock } from "./known-blocks.ts";
 import type { Look } from "./mark-look.ts";
 import { compareNodes } from "./mention-order.ts";
 import { HEADING } from "./read-blocks.ts";
+import { remember } from "./remember.ts";
 import type { PlacedMention, TextBlock } from "./text-block.ts";
 
 /** What a reader has chosen to see. */
@@ -35,10 +36,9 @@ export interface DrawnMentionsDeps {
 
 /** A block's section: the last heading before it in its document or shadow root; null for none. */
 function readSections(): (block: TextBlock) => Element | null {
-  const headings = new Map<Node, readonly Element[]>();
+  const headingsIn = remember((root: ParentNode) => [...root.querySelectorAll(HEADING)]);
   return ({ root, pieces, element }) => {
-    const list = headings.get(root) ?? [...root.querySelectorAll(HEADING)];
-    headings.set(root, list);
+    const list = headingsIn(root);
     const node = pieces[0]?.node ?? element;
     return list[firstIndex(list, (heading) => compareNodes(heading, node) > 0) - 1] ?? null;
   };
@@ -54,7 +54,7 @@ export function chooseDrawn(
   if (markStyle === "hover") return NONE_DRAWN;
   const isEvery = marks === "every";
   const sectionOf = marks === "first-in-section" ? readSections() : () => null;
-  const namesIn = new Map<Element | null, Set<Mention["entityId"]>>();
+  const namesIn = remember((_: Element | null) => new Set<Mention["entityId"]>());
 
   function mayBeDrawn(placed: PlacedMention): boolean {
     const { isSeen, isPlain } = lookOf(placed);
@@ -63,9 +63,7 @@ export function chooseDrawn(
   }
 
   for (const { block, placed } of blocks) {
-    const section = sectionOf(block);
-    const names = namesIn.get(section) ?? new Set();
-    namesIn.set(section, names);
+    const names = namesIn(sectionOf(block));
     for (const one of placed) {
       const { entityId } = one.mention;
       if (names.has(entityId) || !(isEvery || mayBeDrawn(one))) continue;

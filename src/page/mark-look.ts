@@ -1,5 +1,6 @@
 // How one mention stands on the page: seen or not, in running text or not, on what ground.
 import { HEADING, hostOf } from "./read-blocks.ts";
+import { remember } from "./remember.ts";
 import { type PlacedMention, pointsOf } from "./text-block.ts";
 
 export type Tone = "light" | "dark";
@@ -70,11 +71,6 @@ function lookIn(element: Element, view: Window): Look {
 
 /** Gives the look of mentions, of each element once: for as long as styles stay as they are. */
 export function rememberLooks(view: Window): (placed: PlacedMention) => Look {
-  const looks = new Map<Element, Look>();
-  return (placed) => {
-    const element = elementOf(placed);
-    const look = looks.get(element) ?? lookIn(element, view);
-    looks.set(element, look);
-    return look;
-  };
+  const lookOf = remember((element: Element) => lookIn(element, view));
+  return (placed) => lookOf(elementOf(placed));
 }

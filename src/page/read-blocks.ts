@@ -2,6 +2,7 @@
 // A block is read from any place in it, so that a change costs its own surroundings only.
 import type { BlockOffset } from "../matching/mention.ts";
 import { type FlowOf, type Part, partOf } from "./readable.ts";
+import { remember } from "./remember.ts";
 import type { Piece, TextBlock } from "./text-block.ts";
 
 export type PartOf = (element: Element) => Part;
@@ -94,17 +95,8 @@ export function blockOf(run: Run): TextBlock | null {
 }
 
 /** What parts elements are, each asked once: for as long as styles stay as they are. */
-export function rememberParts(flowOf: FlowOf): PartOf {
-  const parts = new Map<Element, Part>();
-  return (element) => {
-    let part = parts.get(element);
-    if (!part) {
-      part = partOf(element, flowOf);
-      parts.set(element, part);
-    }
-    return part;
-  };
-}
+export const rememberParts = (flowOf: FlowOf): PartOf =>
+  remember((element) => partOf(element, flowOf));
 
 /** The nearest element above a node, or itself, whose text is not read; null if it is read. */
 export function unreadAbove(node: Node, partOf: PartOf): Element | null {

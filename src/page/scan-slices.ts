@@ -44,7 +44,7 @@ export function createSlices(
   }
 
   return {
-    kick: () => wait(Math.max(0, restUntil - now())),
+    kick: () => wait(restUntil - now()),
     stop() {
       isStopped = true;
       view.clearTimeout(timer);
