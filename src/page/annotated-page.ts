@@ -68,6 +68,7 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
   let drawn = NONE_DRAWN;
   let seen: readonly PlacedMention[] | null = null;
   let isChanged = false;
+  let beating = 0;
   const ending = new AbortController();
 
   const known = createKnownBlocks(finder);
@@ -148,11 +149,11 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
     start() {
       reader.start();
       keepListening(view, listen, ending.signal);
-      const beating = view.setInterval(beat, BEAT_MS);
-      ending.signal.addEventListener("abort", () => view.clearInterval(beating));
+      beating = view.setInterval(beat, BEAT_MS);
     },
     stop() {
       ending.abort();
+      view.clearInterval(beating);
       slices.stop();
       reader.stop();
       unseen.stop();

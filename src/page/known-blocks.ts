@@ -171,7 +171,7 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
 
   return {
     blockAt: (node) => entryOf.get(node),
-    isKnown: (placed) => entryOf.get(firstNode(placed))?.placed.includes(placed) ?? false,
+    isKnown: (placed) => !!entryOf.get(firstNode(placed))?.placed.includes(placed),
     isEmpty: () => entryOf.size === 0,
     take,
     release,

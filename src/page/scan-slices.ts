@@ -27,7 +27,7 @@ export function createSlices(
     const start = now();
     const isMoreLeft = !view.document.hidden && work(() => now() - start >= SCAN_SLICE_BUDGET_MS);
     const cost = now() - start;
-    restUntil = start + cost + Math.min(cost * REST_PER_WORK, LONGEST_REST_MS);
+    restUntil = now() + Math.min(cost * REST_PER_WORK, LONGEST_REST_MS);
     timer = 0;
     if (isMoreLeft) goOn();
   }

@@ -64,11 +64,14 @@ export function createShadowRoots({ shadowRootOf, onFound }: ShadowRootsDeps): S
         if (near && isElement(near)) rootOf(near);
       }
       let steps = 0;
-      for (const element of isElement(scope) ? [scope, ...below(scope)] : below(scope)) {
-        const root = rootOf(element);
-        if (root) onRoot?.(root);
-        else if (isCustom(element) || element.matches(EMPTY)) likely.add(element);
-        if (++steps % ELEMENTS_BETWEEN_PAUSES === 0) yield;
+      for (const elements of within(scope)) {
+        for (const element of elements) {
+          const root = rootOf(element);
+          if (root) onRoot?.(root);
+          else if (isCustom(element) || element.matches(EMPTY)) likely.add(element);
+          if (++steps % ELEMENTS_BETWEEN_PAUSES === 0) yield;
+        }
+        yield;
       }
     },
     lookAround(document) {
@@ -86,13 +89,16 @@ export function createShadowRoots({ shadowRootOf, onFound }: ShadowRootsDeps): S
   };
 }
 
-function below(scope: Node): Element[] {
-  if (scope.nodeType !== 9)
-    return "querySelectorAll" in scope ? [...(scope as ParentNode).querySelectorAll("*")] : [];
-  const document = scope as Document;
-  const custom = document.evaluate(CUSTOM, scope, null, XPathResult.ORDERED_NODE_ITERATOR_TYPE);
-  const elements = [...document.querySelectorAll(EMPTY)];
-  for (let next = custom.iterateNext(); next; next = custom.iterateNext())
-    elements.push(next as Element);
-  return elements;
+/** A node and the elements under it; of a document those that are likely hosts. */
+function* within(scope: Node): Generator<Iterable<Element>, void, void> {
+  if (isElement(scope)) yield [scope];
+  if ("evaluate" in scope) {
+    const document = scope as Document;
+    const custom = document.evaluate(CUSTOM, scope, null, 7); // a snapshot: the page may change meanwhile
+    yield Array.from(
+      { length: custom.snapshotLength },
+      (_, i) => custom.snapshotItem(i) as Element,
+    );
+    yield document.querySelectorAll(EMPTY);
+  } else if ("querySelectorAll" in scope) yield (scope as ParentNode).querySelectorAll("*");
 }
