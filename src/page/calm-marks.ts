@@ -22,21 +22,30 @@ export function crowdedAmong<T>(tops: ReadonlyMap<T, number>, height: number): S
   return crowded;
 }
 
-/** The mentions within two windows above and below; in a long block only a few are measured. */
-export function mentionsNear(
+/** After so many blocks others may come first. */
+const BLOCKS_BETWEEN_PAUSES = 500;
+
+/**
+ * The mentions within two windows above and below; in a long block only a few are measured. Yields
+ * now and then.
+ */
+export function* mentionsNear(
   { innerHeight }: Window,
   blocks: readonly KnownBlock[],
   rectsOf: (placed: PlacedMention) => readonly DOMRect[],
-): PlacedMention[] {
+): Generator<void, PlacedMention[], void> {
   const from = -WINDOWS_AROUND * innerHeight;
   const to = innerHeight - from;
-  return blocks.flatMap(({ block, placed }) => {
+  const near: PlacedMention[] = [];
+  for (const [index, { block, placed }] of blocks.entries()) {
+    if (index % BLOCKS_BETWEEN_PAUSES === 0) yield;
     const { top, bottom } = block.element.getBoundingClientRect();
-    if (bottom < from || top > to) return [];
-    if (bottom - top < innerHeight) return placed;
-    const [start, end] = [from, to].map((edge) =>
+    if (bottom < from || top > to) continue;
+    const edges = bottom - top < innerHeight ? [] : [from, to];
+    const [start, end] = edges.map((edge) =>
       firstIndex(placed, (one) => (rectsOf(one)[0]?.bottom ?? edge) >= edge),
     );
-    return placed.slice(start, end);
-  });
+    near.push(...placed.slice(start, end));
+  }
+  return near;
 }

@@ -57,6 +57,10 @@ export function createMarks({ view, inOrder, rectsOf, markCss, onUnseen }: Marks
   let crowded: ReadonlySet<PlacedMention> = new Set();
   let active: PlacedMention | null = null;
   let arranging = 0;
+  let job: Generator<void, void, void> | null = null;
+  /** Things have moved, or are others, since the job began. */
+  let isAsked = false;
+  let arrangeMs = 0;
   let restMs = 0;
 
   /** The names of marks.css: `backgrounder-<style>-<look>-<tone>`, left out where they are the default or change nothing. */
@@ -124,10 +128,9 @@ export function createMarks({ view, inOrder, rectsOf, markCss, onUnseen }: Marks
   }
 
   /** Where marks stand is measured after a frame, when layout has been done anyway. */
-  function arrange(): void {
-    const from = view.performance.now();
-    arranging = 0;
-    const wanted = few ?? mentionsNear(view, inOrder(), rectsOf).filter(drawn.has);
+  function* arrangement(): Generator<void, void, void> {
+    isAsked = false;
+    const wanted = few ?? (yield* mentionsNear(view, inOrder(), rectsOf)).filter(drawn.has);
     const tops = new Map<PlacedMention, number>();
     for (const placed of wanted) {
       const [rect] = rectsOf(placed);
@@ -135,12 +138,25 @@ export function createMarks({ view, inOrder, rectsOf, markCss, onUnseen }: Marks
     }
     crowded = crowdedAmong(tops, view.innerHeight);
     paintOnly(wanted);
-    restMs = (view.performance.now() - from) * REST_PER_ARRANGING;
+  }
+
+  function arrange(): void {
+    arrangeMs -= view.performance.now();
+    job ??= arrangement();
+    const isDone = job.next().done;
+    arrangeMs += view.performance.now();
+    arranging = isDone ? 0 : view.setTimeout(arrange);
+    if (!isDone) return;
+    job = null;
+    restMs = arrangeMs * REST_PER_ARRANGING;
+    arrangeMs = 0;
+    if (isAsked) arrangeSoon();
   }
 
   const paintedStill = () => [...painted.keys()].filter(drawn.has);
 
   function arrangeSoon(): void {
+    isAsked = true;
     arranging ||= view.setTimeout(arrange, Math.max(ARRANGE_DELAY_MS, restMs));
   }
 
