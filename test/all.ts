@@ -1,7 +1,7 @@
 // What `npm test` runs: every check there is, each under its heading, to the end even where one
 // fails. The last line counts all tests and checks; the exit code is 1 if anything failed.
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 
@@ -17,8 +17,6 @@ interface Step {
 
 const RESULTS = "dist/test-results";
 const PACK = "src/packs/g20-new-delhi-2023.json";
-/** What tests the extension's own pages; these take a third of the time. */
-const OWN_PAGES = /(?:facts-page|look-up|options|panel|popup|welcome)\.test\.ts$/;
 
 const STEPS: readonly Step[] = [
   { title: "Types", run: () => check("tsc", "--noEmit") },
@@ -90,22 +88,11 @@ async function tests(name: string, ...args: readonly string[]): Promise<Outcome>
   }
 }
 
-/** Three runs side by side, since each waits for its browser most of the time. */
+/** Side by side, since each waits for its browser most of the time. */
 async function inBothBrowsers(): Promise<Outcome> {
-  const files = readdirSync("test/e2e").filter((file) => file.endsWith(".test.ts"));
-  const own = files.filter((file) => OWN_PAGES.test(file));
-  const others = files.filter((file) => !own.includes(file));
-  const of = (project: string, some: readonly string[], name = project) => {
-    const paths = some.map((file) => `test/e2e/${file}`);
-    return tests(name, "-c", "vitest.e2e.config.ts", `--project=${project}`, ...paths);
-  };
-  const third = async () => [
-    await of("start", files),
-    await of("chromium", own, "chromium-own"),
-    await of("firefox", own, "firefox-own"),
-  ];
-  const runs = [of("chromium", others), of("firefox", others), third()];
-  return sumOf((await Promise.all<Outcome | Outcome[]>(runs)).flat());
+  const of = (project: string) =>
+    tests(project, "-c", "vitest.e2e.config.ts", `--project=${project}`);
+  return sumOf(await Promise.all(["chromium", "firefox", "start"].map(of)));
 }
 
 /** Mozilla's linter must have nothing to say of the Firefox build: no error, warning or notice. */
