@@ -97,11 +97,8 @@ const APOSTROPHE = `[${classOf(APOSTROPHES)}]`;
 
 const GAP = classOf(SPACES, DASHES, APOSTROPHES);
 
-const withGaps = (name: string): string =>
-  name
-    .replaceAll(new RegExp(`[${GAP}]+`, "g"), " ")
-    .trimEnd()
-    .toLowerCase();
+/** Of a comparable name, whose gaps are spaces and plain apostrophes by now. */
+const withGaps = (name: string): string => name.replaceAll(/[ ']+/g, " ").trimEnd().toLowerCase();
 
 const comparably = (plain: string): string =>
   plain.replaceAll(new RegExp(SPACE, "g"), " ").replaceAll(new RegExp(APOSTROPHE, "g"), "'");
