@@ -15,7 +15,7 @@ import { bottomOf, MARK_ABOVE_SHEET_PX, opensAsSheet } from "./sheet.ts";
 
 export interface CardFrameDeps
   extends CardRequest,
-    Pick<MountCardDeps, "view" | "word" | "cardOf" | "hideName" | "focusElsewhere"> {
+    Pick<MountCardDeps, "view" | "word" | "cardOf" | "hideName" | "showSource" | "focusElsewhere"> {
   readonly root: ShadowRoot;
   /** What had the focus on the page; null where that is in another frame. */
   readonly backTo: Element | null;
@@ -75,9 +75,11 @@ export function openCardFrame(deps: CardFrameDeps): CardFrame {
   });
 
   function clicked({ target }: MouseEvent): void {
-    const { entity, copy } = (target as Element).closest<HTMLElement>("button")?.dataset ?? {};
+    const button = (target as Element).closest<HTMLElement>("button");
+    const { entity, copy, source } = button?.dataset ?? {};
     if (entity) openEntity(entity as EntityId);
     if (copy && copyText(view, copy)) deps.announce(word("copied"));
+    if (source) deps.showSource(source);
   }
 
   function pressed(event: KeyboardEvent): void {

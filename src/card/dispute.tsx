@@ -1,5 +1,5 @@
 // A question on which the sources differ: every account in the same room and weight, no verdict of ours.
-import { Chip, DateWords } from "./fact-line.tsx";
+import { Chip, DateWords, type ToSource } from "./fact-line.tsx";
 import type { DisputeModel } from "./fact-model.ts";
 import { Rings } from "./glyphs.tsx";
 import type { Word } from "./wording.ts";
@@ -9,9 +9,10 @@ export interface DisputeProps {
   /** Of question and answers. */
   readonly language: string;
   readonly word: Word;
+  readonly ToSource: ToSource;
 }
 
-export const Dispute = ({ dispute, language, word }: DisputeProps) => (
+export const Dispute = ({ dispute, language, word, ToSource }: DisputeProps) => (
   <>
     <DateWords words={dispute.dateWords} datetime={dispute.datetime} />
     <div class="sources differ">
@@ -26,7 +27,7 @@ export const Dispute = ({ dispute, language, word }: DisputeProps) => (
         <li key={voice}>
           <div class="sources">
             {chips.map((chip) => (
-              <Chip key={chip.source} chip={chip} />
+              <Chip key={chip.source} chip={chip} ToSource={ToSource} />
             ))}
             <span dir="auto">{voice}</span>
           </div>

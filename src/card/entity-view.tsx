@@ -2,7 +2,7 @@
 import type { EntityId } from "../facts/fact.ts";
 import type { CardModel } from "./card-model.ts";
 import { Dispute } from "./dispute.tsx";
-import { FactLine, Marked } from "./fact-line.tsx";
+import { FactLine, Marked, type ToSource } from "./fact-line.tsx";
 import type { FactModel } from "./fact-model.ts";
 import { type FactRow, FactRows } from "./fact-rows.tsx";
 import { Glyph } from "./glyphs.tsx";
@@ -58,6 +58,7 @@ export interface FactListProps {
   /** Of the facts. */
   readonly language: string;
   readonly word: Word;
+  readonly ToSource: ToSource;
 }
 
 /** Disputes first, then the facts. */

@@ -6,6 +6,9 @@ import type { Wording } from "./wording.ts";
 
 /** One source of a fact, with the paragraphs that state it. */
 export interface ChipModel {
+  readonly sourceId: Source["id"];
+  /** The first of its paragraphs, where a chip leads. */
+  readonly paragraph: number;
   /** "AP" */
   readonly source: string;
   /** "¶4, ¶10" */
@@ -178,7 +181,7 @@ function chipsOf(
       const numbers = [...new Set(cited.map(({ paragraph }) => paragraph))].sort((a, b) => a - b);
       const source = shortName(id, sources);
       return {
-        source,
+        ...{ sourceId: id, paragraph: numbers[0] ?? 1, source },
         paragraphs: numbers.map((number) => `¶${number}`).join(", "),
         label: word("source_label", source, listWords(numbers.map(String))),
       };

@@ -37,6 +37,8 @@ export interface MountCardDeps {
   readonly focusElsewhere: () => void;
   /** The reader does not want the name marked, on this site or anywhere. */
   readonly hideName: (id: EntityId, isHereOnly: boolean) => void;
+  /** The reader wants to see where a fact is from: "ap:13" is paragraph 13 of the source "ap". */
+  readonly showSource: (source: string) => void;
   /** It is no longer open at its mark: closed by its controls or as its mark is out of sight, or pinned. */
   readonly onClosed: () => void;
 }

@@ -3,6 +3,7 @@
 import type { EntityId } from "../facts/fact.ts";
 import type { CardModel, WhyMarked } from "./card-model.ts";
 import { disputeRowId, EntityHead, factRows, Relations } from "./entity-view.tsx";
+import type { ToSource } from "./fact-line.tsx";
 import { Glyph } from "./glyphs.tsx";
 import { type Markup, type MarkupElement, markupOf, ONLY_AMONG_ALL } from "./markup.ts";
 import { Timeline } from "./timeline.tsx";
@@ -84,25 +85,43 @@ function printedRows({ disputes, facts, keyFacts, language }: CardModel, word: W
     byRank.map(({ id }, place) => [id, bitOf(`fact ${place + 1 + before}`)]),
   );
   if (dispute) parts.set(disputeRowId(dispute), ALWAYS);
-  const copied = new Map<string, string>([
-    ...disputes.map((one) => [disputeRowId(one), one.copied] as const),
-    ...facts.map((one) => [one.id, one.copied] as const),
+  const copies = new Map<string, CopyProps>([
+    ...disputes.map((one) => [disputeRowId(one), { text: one.copied, of: one.question }] as const),
+    ...facts.map((one) => [one.id, { text: one.copied, of: one.statement }] as const),
   ]);
-  return factRows({ disputes, facts, language, word }).map(({ id, dateWords, content }) => {
-    const whole = markupOf([content, <Copy key={id} text={copied.get(id)} word={word} />]);
+  const all = factRows({ disputes, facts, language, word, ToSource: SourceButton });
+  return all.map(({ id, dateWords, content }) => {
+    const copy = copies.get(id);
+    const whole = markupOf([content, copy && <Copy key={id} {...copy} word={word} />]);
     return { id, dateWords, content: whole, part: parts.get(id) ?? ONLY_AMONG_ALL };
   });
 }
 
-/** Its click is heard further out, by what is to be copied. */
-function Copy({ text, word }: { readonly text: string | undefined; readonly word: Word }) {
-  const label = word("copy_fact");
-  return (
-    <button type="button" class="icon copy" data-copy={text} aria-label={label} title={label}>
-      <Glyph name="copy" size={14} />
-    </button>
-  );
+/** Its click is heard further out, by the source: no link in a page leads to a page of ours. */
+const SourceButton: ToSource = ({ chip: { sourceId, paragraph }, children }) => (
+  <button type="button" class="chip" dir="ltr" data-source={`${sourceId}:${paragraph}`}>
+    {children}
+  </button>
+);
+
+interface CopyProps {
+  readonly text: string;
+  /** What one of many such buttons copies. */
+  readonly of: string;
 }
+
+/** Its click is heard further out, by what is to be copied. */
+const Copy = ({ text, of, word }: CopyProps & { readonly word: Word }) => (
+  <button
+    type="button"
+    class="icon copy"
+    data-copy={text}
+    aria-label={word("copy_fact_of", of)}
+    title={word("copy_fact")}
+  >
+    <Glyph name="copy" size={14} />
+  </button>
+);
 
 function printedRelations({ relations: rows, language }: CardModel): Markup[] {
   const list = asPart("relation 1", markupOf(<Relations rows={rows} language={language} />));

@@ -13,6 +13,7 @@ const MessageSchema = v.variant("kind", [
     pageDate: PageDatePart,
   }),
   v.object({ kind: v.literal("hide-name"), hidden: HiddenNameSchema }),
+  v.object({ kind: v.literal("show-source"), source: v.pipe(v.string(), v.regex(/^[\w-]+:\d+$/)) }),
   v.object({ kind: v.literal("page-changed"), isOn: v.boolean() }),
   v.object({ kind: v.literal("tell-frames"), order: v.picklist(["escape", "focus"]) }),
 ]);
@@ -20,6 +21,8 @@ const MessageSchema = v.variant("kind", [
 export interface MessageActs {
   readonly cardsOf: (entityIds: readonly string[], pageDate: string | null) => Cards;
   readonly hideName: (hidden: HiddenName) => Promise<void>;
+  /** Opens the fact base at a paragraph of a source. */
+  readonly showSource: (sourceId: string, paragraph: number) => void;
   readonly pageChanged: (isOn: boolean) => Promise<void>;
   /** Tells all frames of the sender's tab. */
   readonly tellFrames: (order: ToAllFrames) => void;
@@ -39,6 +42,11 @@ export function answerMessage(message: unknown, acts: MessageActs): Answer | Pro
     return toSend(acts.cardsOf(output.entityIds, output.pageDate));
   if (output.kind === "tell-frames") {
     acts.tellFrames({ kind: output.order });
+    return {};
+  }
+  if (output.kind === "show-source") {
+    const [sourceId = "", paragraph] = output.source.split(":");
+    acts.showSource(sourceId, Number(paragraph));
     return {};
   }
   const done =

@@ -4,6 +4,7 @@ import cardCss from "../card/card.css";
 import { createCardModels } from "../card/card-model.ts";
 import { printCard } from "../card/printed-card.tsx";
 import { prepareMatching } from "../matching/prepare-matching.ts";
+import { factHref } from "../screens/fact-route.ts";
 import { answerMessage } from "./answer-messages.ts";
 import { askTab } from "./ask-tab.ts";
 import {
@@ -54,6 +55,8 @@ onMessage((message, tabId) =>
       }),
     }),
     hideName: settings.hideName,
+    showSource: (sourceId, paragraph) =>
+      openTab(`facts-page.html${factHref({ kind: "source", sourceId, paragraph })}`),
     pageChanged: async (isOn) => {
       if (tabId !== undefined) await showPage(tabId, isOn);
     },

@@ -18,6 +18,12 @@ export interface HideName {
   readonly hidden: HiddenName;
 }
 
+/** Content script to background: the fact base is to be opened at a paragraph of a source, "ap:13". */
+export interface ShowSource {
+  readonly kind: "show-source";
+  readonly source: string;
+}
+
 /** Content script to background: the site was switched, or the page has other names than before. */
 export interface PageChanged {
   readonly kind: "page-changed";
@@ -47,7 +53,7 @@ export interface SentCards {
 }
 
 /** What the background is told or asked; whoever tells gets an empty answer. */
-export type ToBackground = CardsWanted | HideName | PageChanged | TellFrames;
+export type ToBackground = CardsWanted | HideName | ShowSource | PageChanged | TellFrames;
 
 /** Errors do not cross a message, their text does. */
 export type Answer = SentCards | { readonly problem: string } | Record<string, never>;

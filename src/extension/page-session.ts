@@ -14,7 +14,7 @@ import { createFrameMentions } from "./frame-mentions.ts";
 import { createHoverCards } from "./hover-cards.ts";
 import { createKnownCards } from "./known-cards.ts";
 import { createMentionList } from "./mention-list.ts";
-import type { Cards, CardsWanted, HideName, TellFrames } from "./messages.ts";
+import type { Cards, CardsWanted, HideName, ShowSource, TellFrames } from "./messages.ts";
 import { pageDateOf } from "./page-date.ts";
 import { hiddenIn, type Place } from "./reader-choice.ts";
 import type { Settings } from "./settings.ts";
@@ -27,7 +27,7 @@ export interface PageSessionDeps {
   /** All that the finder may find. */
   readonly entities: readonly { readonly id: EntityId; readonly kind: EntityKind }[];
   readonly requestCards: (wanted: Omit<CardsWanted, "kind">) => Promise<Cards>;
-  readonly tell: (message: HideName | TellFrames) => void;
+  readonly tell: (message: HideName | ShowSource | TellFrames) => void;
   /** For the toolbar, where that tells how many names there are: they are others. */
   readonly namesChanged: () => void;
   readonly shadowRootOf: (element: Element) => ShadowRoot | null;
@@ -111,6 +111,7 @@ export function startPageSession(deps: PageSessionDeps): PageSession {
       const site = isHereOnly ? deps.place.site : null;
       deps.tell({ kind: "hide-name", hidden: { entityId, site } });
     },
+    showSource: (source) => deps.tell({ kind: "show-source", source }),
     onClosed: () => cards.closed(),
   });
   const cards = createHoverCards({

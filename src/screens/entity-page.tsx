@@ -17,6 +17,7 @@ import { relatedRows } from "./related-entities.ts";
 import { RelationGraph } from "./relation-graph.tsx";
 import { relationLayout } from "./relation-layout.ts";
 import type { ScreenWords } from "./screen-words.ts";
+import { SourceLink } from "./source-link.tsx";
 import { CitedSources } from "./source-list.tsx";
 
 const COLUMN_PX = 580;
@@ -86,6 +87,7 @@ function AllFacts({ facts: { model }, factId, words }: EntityPageProps) {
           {...shown}
           language={model.language}
           word={words.word}
+          ToSource={SourceLink}
         />
       ) : (
         <p class="nothing">{words.word("facts_none")}</p>

@@ -6,6 +6,7 @@ import { Glyph } from "../card/glyphs.tsx";
 import { Timeline } from "../card/timeline.tsx";
 import type { EntityId } from "../facts/fact.ts";
 import type { ScreenWords } from "./screen-words.ts";
+import { SourceLinkToTab } from "./source-link.tsx";
 
 export interface PanelEntityProps {
   readonly model: CardModel;
@@ -53,6 +54,7 @@ function PanelFacts({ model, words: { word } }: Pick<PanelEntityProps, "model" |
         facts={isWhole ? facts : keyFacts}
         language={model.language}
         word={word}
+        ToSource={SourceLinkToTab}
       />
       {facts.length > keyFacts.length && (
         <button

@@ -211,17 +211,27 @@ describe("a card", () => {
 
   it("copies each fact as a sentence with its date and its sources in full", () => {
     const { element } = card({ view: "all" });
-    expect(button(element, "Copy this fact with its source").dataset.copy).toBe(
+    expect(button(element, "Copy this fact with its source: She began.").dataset.copy).toBe(
       "2020: She began. (The Harbour Ledger, “A quiet morning at the quay”, 2 March 2023, ¶1)",
     );
   });
 
   it("copies a dispute with both accounts", () => {
     const { element } = card({ trail: [disputed] });
-    const text = button(element, "Copy this fact with its source").dataset.copy;
+    const text = button(element, "Copy this fact with its source: Was it a talk?").dataset.copy;
     expect(text).toMatch(
       /^2 Mar 2023: .*\? No\. \(own reporting; The Harbour Ledger, .*¶3\) Yes\. \(/,
     );
+  });
+
+  it("has a button for each source, that tells where it is found", () => {
+    const chips = [...card().element.querySelectorAll<HTMLElement>("button.chip")];
+    expect(chips.map((chip) => [readAloud(chip), chip.dataset.source])).toEqual([
+      ["Source: HL, paragraph 1", "hl:1"],
+      ["Source: HL, paragraph 1", "hl:1"],
+      ["Source: HL, paragraph 4", "hl:4"],
+      ["Source: QP, paragraph 9", "qp:9"],
+    ]);
   });
 
   it("says how much newer the page is than its facts", () => {

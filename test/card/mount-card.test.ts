@@ -19,6 +19,7 @@ const relations = [
 const cardOf = async (entityId: string) =>
   printCard(aCardModel({ relations }, { entityId }), englishWord, "Harbour pack");
 const hideName = vi.fn();
+const showSource = vi.fn();
 const focusElsewhere = vi.fn();
 const rect = new DOMRect(100, 100, 60, 20);
 
@@ -105,7 +106,7 @@ async function aCard({
 const mounted = (onClosed: () => void) =>
   mountCard({
     ...{ view: window, css: () => "", word: englishWord },
-    ...{ cardOf, hideName, focusElsewhere, onClosed },
+    ...{ cardOf, hideName, showSource, focusElsewhere, onClosed },
   });
 
 describe("mountCard", () => {

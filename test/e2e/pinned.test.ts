@@ -1,6 +1,7 @@
 // What a reader does with a card: keeps it, moves it, copies from it, or has a name hidden.
 import { describe, expect, it } from "vitest";
 import type { DrivenPage, Rect } from "../../src/commands/drive-browser.ts";
+import { openedPlaces } from "./opened-places.ts";
 import { expectCard, expectMarks, expectNoCard, inBothBrowsers, pause, restOn } from "./stage.ts";
 
 const STORY = `
@@ -116,6 +117,26 @@ inBothBrowsers((stage) => {
   });
 
   describe("a fact", () => {
+    it("leads by its source to the paragraph in the fact base", async () => {
+      const page = await stage.show(STORY);
+      await restOn(page, "New START");
+      await expectCard(page, "New START");
+      await clickIn(page, ".chip");
+      expect(await openedPlaces(stage)).toEqual([expect.stringMatching(/^#source=(ap|wsj):\d+$/)]);
+    });
+
+    it("is left for its source by the keyboard, too", async () => {
+      const page = await stage.show(STORY);
+      await expectMarks(page, NAMES);
+      await stage.browser().command("next-mention");
+      await expectCard(page, "Antony Blinken");
+      await page.press("Tab");
+      const chip = /Source: (AP|WSJ), paragraph (\d+)/.exec((await page.focusInCard()) ?? "");
+      await page.press("Enter");
+      const [source, paragraph] = [chip?.[1]?.toLowerCase(), chip?.[2]];
+      expect(await openedPlaces(stage)).toEqual([`#source=${source}:${paragraph}`]);
+    });
+
     it("is copied with its date and its source on a page that came by http", async () => {
       const page = await stage.show(STORY);
       await restOn(page, "New START");

@@ -8,10 +8,11 @@ import { bundledCards } from "./bundled-cards.ts";
 /** A message port that copies what passes, as the browser's does. */
 const copied = (value: unknown) => JSON.parse(JSON.stringify(value));
 const hideName = vi.fn(async () => {});
+const showSource = vi.fn();
 const pageChanged = vi.fn(async () => {});
 const tellFrames = vi.fn();
 const answer = (message: unknown) =>
-  answerMessage(message, { cardsOf: bundledCards, hideName, pageChanged, tellFrames });
+  answerMessage(message, { cardsOf: bundledCards, hideName, showSource, pageChanged, tellFrames });
 const ask = async (message: unknown) => copied(await answer(copied(message)));
 
 const newStart = "new-start" as EntityId;
@@ -80,6 +81,18 @@ describe("hiding a name", () => {
     const hidden = { entityId: bali, site: "news.example" };
     await expect(ask({ kind: "hide-name", hidden })).resolves.toEqual({});
     expect(hideName).toHaveBeenCalledExactlyOnceWith(hidden);
+  });
+});
+
+describe("the source of a fact", () => {
+  it("is shown at its paragraph", async () => {
+    await expect(ask({ kind: "show-source", source: "ap:13" })).resolves.toEqual({});
+    expect(showSource).toHaveBeenCalledExactlyOnceWith("ap", 13);
+  });
+
+  it.each(["ap", "ap:0x1", "#search=ap:1", "ap:1 "])("is not looked for at %j", async (source) => {
+    const answer = (await ask({ kind: "show-source", source })) as { problem?: string };
+    expect(answer.problem).toMatch(/^message of the wrong shape: source: /);
   });
 });
 

@@ -75,6 +75,13 @@ describe("the facts page", () => {
     expect(readAloud(document.activeElement ?? root)).toBe("Paragraph 9");
   });
 
+  it("leads from a fact to the paragraph that it stands in", async () => {
+    await open("#entity=bo-hansson");
+    await follow("Source: QP, paragraph 4");
+    expect(heading()).toBe("The Quay Post");
+    expect(readAloud(document.activeElement ?? root)).toBe("Paragraph 4");
+  });
+
   it("moves the focus to the heading of what was opened", async () => {
     await open("#entity=bo-hansson");
     expect(document.activeElement).toBe(document.body);

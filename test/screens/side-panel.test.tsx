@@ -138,6 +138,17 @@ describe("the panel", () => {
     expect(focused()).toBe("What is known: 1 fact: Harbour Pact");
   });
 
+  it("leads from a fact to its source, in a tab of the fact base", async () => {
+    await show();
+    await press("What is known: 1 fact: Harbour Pact");
+    const link = root.querySelector("a");
+    expect([link && readAloud(link), link?.getAttribute("href"), link?.target]).toEqual([
+      "Source: HL, paragraph 2 and 9",
+      "facts-page.html#source=hl:2",
+      "_blank",
+    ]);
+  });
+
   it("leads to the fact base, to the name in view", async () => {
     await show();
     await press("Fact base");
