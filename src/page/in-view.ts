@@ -1,4 +1,6 @@
-// What the window shows of a page that was opened far down: it is read before all that is above.
+// What the window shows: of a page that was opened far down, to be read before all that is above, and
+// of any page, to be asked for shadow roots that came unnoticed.
+import { elementAtPoint } from "./element-at-point.ts";
 
 /** So many points, from the top of the window to its bottom, are looked at. */
 const POINTS = 5;
@@ -20,4 +22,19 @@ export function elementsInView(view: Window): ReadonlySet<Element> {
     if (largest) found.add(largest);
   }
   return found;
+}
+
+/** About two in each line of text that a window holds; a hit test takes some 20 µs. */
+const CHANCE_POINTS = 80;
+/** Of roots inside of each other no more are gone through at a time. */
+const MOST_ROOTS = 200;
+
+/** Asks for the roots of what stands at points that differ each time, so that what is missed once is met soon. */
+export function lookOverWindow(view: Window, rootOf: (host: Element) => ShadowRoot | null): void {
+  const { document, innerWidth, innerHeight } = view;
+  const start = Math.random();
+  for (let point = 0, roots = 0; point < CHANCE_POINTS && roots < MOST_ROOTS; point++) {
+    const [x, y] = [Math.random(), (start + point / CHANCE_POINTS) % 1];
+    roots += elementAtPoint(document, x * innerWidth, y * innerHeight, rootOf).shadowRoots.length;
+  }
 }

@@ -1,5 +1,6 @@
 // From a point of the window to the mention whose characters are under it, and from a mention to
 // its rectangles. Goes through shadow roots, and by our own index, so nothing is searched through.
+import { elementAtPoint } from "./element-at-point.ts";
 import type { KnownBlock } from "./known-blocks.ts";
 import { type PlacedMention, pointsOf, type TextPoint } from "./text-block.ts";
 
@@ -45,14 +46,7 @@ export function createMentionAtPoint(deps: MentionAtPointDeps): MentionAtPoint {
   return {
     rectsOf,
     mentionAt(x, y) {
-      const shadowRoots: ShadowRoot[] = [];
-      let element = document.elementFromPoint(x, y);
-      let root = element && deps.rootOf(element);
-      while (root && !shadowRoots.includes(root)) {
-        shadowRoots.push(root);
-        element = root.elementFromPoint(x, y) ?? root.host;
-        root = deps.rootOf(element);
-      }
+      const { element, shadowRoots } = elementAtPoint(document, x, y, deps.rootOf);
       const holdsPoint = (placed: PlacedMention) =>
         rectsOf(placed).some(
           ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,

@@ -164,7 +164,7 @@ export function createPageReader(deps: PageReaderDeps): PageReader {
     readAgain,
     lookAround() {
       known.releaseLost();
-      roots.lookAround(document);
+      roots.lookAround(view);
       if (document.designMode !== designMode) readAgain(document);
       designMode = document.designMode;
       onStale();

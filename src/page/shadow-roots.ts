@@ -1,5 +1,6 @@
 // The shadow roots of a page, open ones on any element and closed ones on custom elements, nested
 // too. Attaching one makes no record anywhere, so whoever knows a place to look has to ask.
+import { lookOverWindow } from "./in-view.ts";
 import { isElement } from "./read-blocks.ts";
 
 export interface ShadowRoots {
@@ -11,8 +12,8 @@ export interface ShadowRoots {
     scope: Node,
     onRoot?: (root: ShadowRoot) => void,
   ) => Generator<void, void, void>;
-  /** Asks the likely hosts seen so far, and so many of all elements, others at each call. */
-  readonly lookAround: (document: Document) => void;
+  /** Asks the likely hosts seen so far, what the window shows, and so many of all elements, others at each call. */
+  readonly lookAround: (view: Window) => void;
   /** The root of one element, which is told of if it is new. */
   readonly rootOf: (host: Element) => ShadowRoot | null;
 }
@@ -74,10 +75,11 @@ export function createShadowRoots({ shadowRootOf, onFound }: ShadowRootsDeps): S
         if (++steps % ELEMENTS_BETWEEN_PAUSES === 0) yield;
       }
     },
-    lookAround(document) {
+    lookAround(view) {
       for (const host of likely) if (!host.isConnected || rootOf(host)) likely.delete(host);
+      lookOverWindow(view, rootOf);
       for (let count = 0; count < ELEMENTS_AROUND; count++) {
-        round ??= elements(document);
+        round ??= elements(view.document);
         const next = round.next();
         if (next.done) {
           round = null;

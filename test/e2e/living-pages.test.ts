@@ -249,6 +249,26 @@ inBothBrowsers((stage) => {
       await marksBecome(page, ["Kyiv", "Bali", "Beijing", "Moscow"], NEXT_BEAT_MS);
     });
 
+    it("are found so on a page of very many elements, too", async () => {
+      const places = ["Kyiv", "Moscow", "Geneva", "Beijing"];
+      const page = await stage.show(`<p>First Bali.</p>${"<p>No <b>name</b>.</p>".repeat(4000)}
+        <style>section { position: fixed; left: 40px; right: 40px; top: 200px }</style>
+        <section id="late"><p>Nothing.</p></section>${script(`
+        late() {
+          const host = at("late").cloneNode(true);
+          at("late").replaceWith(host);
+        },
+        attach(place) { at("late").attachShadow({ mode: "open" }).innerHTML = "<p>Now " + place + ".</p>" },
+        ${places.map((place) => `${place}() { steps.attach("${place}") },`).join("")}`)}`);
+      await marksBecome(page, ["Bali"]);
+      for (const place of places) {
+        await take(page, "late");
+        await marksBecome(page, ["Bali"]);
+        await take(page, place);
+        await marksBecome(page, ["Bali", place], NEXT_BEAT_MS);
+      }
+    });
+
     it("are found on an element that stands already at the next change near it", async () => {
       const page = await stage.show(
         standing(`
