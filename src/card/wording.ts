@@ -59,12 +59,18 @@ export function createWording(word: Word, locale: string): Wording {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const list = new Intl.ListFormat(locale);
 
+  function exactWords(point: PointDate): string {
+    const [first, last] = [formats.year(point.earliest), formats.year(point.latest)];
+    if (point.kind === "season") return word(`date_${point.season}`, first);
+    if (point.kind === "decade" && !isFirstDecade(point)) return word("date_decade", first);
+    if (point.kind === "decade" || point.kind === "century") {
+      return word("date_from_to", first, last);
+    }
+    return formats[point.kind](point.earliest);
+  }
+
   function pointWords(point: PointDate): string {
-    const season =
-      point.kind === "season" && word(`date_${point.season}`, formats.year(point.earliest));
-    const exact = strong(
-      season || formats[point.kind === "season" ? "year" : point.kind](point.earliest),
-    );
+    const exact = strong(exactWords(point));
     return point.approximate ? word("date_about", exact) : exact;
   }
 
@@ -109,6 +115,9 @@ export function createWording(word: Word, locale: string): Wording {
 
 /** A day takes an article in many languages (desde el 2 mar 2023); what is about a day does not. */
 const isDay = ({ kind, approximate }: PointDate) => kind === "day" && !approximate;
+
+/** Not to be told as "the 1900s", which to most are the whole century. */
+const isFirstDecade = ({ earliest }: PointDate) => earliest.slice(2, 4) === "00";
 
 /** The key of the words for a stretch that has a name of its own, null for any other. */
 function namedStretch(earliest: IsoDay, latest: IsoDay): string | null {

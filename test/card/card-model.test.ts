@@ -131,6 +131,10 @@ describe("a fact", () => {
     ["2023-03-02", "2023-03-02"],
     ["2023-02", "2023-02"],
     ["2022-22", "2022"],
+    ["1985-04-XX", "1985-04"],
+    ["1985-XX-XX", "1985"],
+    ["201X", "2010"],
+    ["20XX", "2000"],
     ["2018-10/2018-12", "2018-10"],
     ["../2023-03-02", "2023-03-02"],
   ])("of %s has the machine date %s", (date, datetime) => {
@@ -278,6 +282,21 @@ describe("the timeline", () => {
       "day",
       "since",
       "stretch",
+    ]);
+  });
+
+  it("draws a decade and a century as bands of all their years", () => {
+    const timeline = dated("20XX", "201X", "204X~");
+    expect(timeline?.items.map(({ words, shape }) => `${words}: ${shape}`)).toEqual([
+      "2000 – 2099: stretch",
+      "2010s: stretch",
+      "about 2040s: about",
+    ]);
+    const ends = timeline?.items.map(({ from, to }) => [from.toFixed(2), to.toFixed(2)]);
+    expect(ends).toEqual([
+      ["0.00", "1.00"],
+      ["0.10", "0.20"],
+      ["0.40", "0.50"],
     ]);
   });
 
