@@ -25,6 +25,16 @@ export interface Wording {
 }
 
 const WEEK_DAYS = 6;
+/**
+ * For dates of which one side alone is known: the key of the words, and that for a day, which takes an
+ * article in many languages (desde el 2 mar 2023).
+ */
+const SIDE_KEYS = {
+  since: ["date_since", "date_since_day"],
+  until: ["date_by", "date_by_day"],
+  began: ["date_began", "date_began_day"],
+  ended: ["date_ended", "date_ended_day"],
+} as const;
 const strong = (text: string) => `*${text}*`;
 /** Keeps the dot of "U.S." on its right where the words around run from right to left. */
 const isolated = (text: string) => `\u2068${text}\u2069`;
@@ -74,13 +84,14 @@ export function createWording(word: Word, locale: string): Wording {
     return point.approximate ? word("date_about", exact) : exact;
   }
 
+  function sideWords(side: keyof typeof SIDE_KEYS, point: PointDate): string {
+    const [key, keyForDay] = SIDE_KEYS[side];
+    return word(isDay(point) ? keyForDay : key, pointWords(point));
+  }
+
   function dateWords(date: EdtfDate): string {
-    if (date.kind === "since") {
-      return word(isDay(date.start) ? "date_since_day" : "date_since", pointWords(date.start));
-    }
-    if (date.kind === "until") {
-      return word(isDay(date.end) ? "date_by_day" : "date_by", pointWords(date.end));
-    }
+    if (date.kind === "since" || date.kind === "began") return sideWords(date.kind, date.start);
+    if (date.kind === "until" || date.kind === "ended") return sideWords(date.kind, date.end);
     if (date.kind !== "interval") return pointWords(date);
     const named = namedStretch(date.earliest, date.latest);
     if (named) {
@@ -113,7 +124,7 @@ export function createWording(word: Word, locale: string): Wording {
   };
 }
 
-/** A day takes an article in many languages (desde el 2 mar 2023); what is about a day does not. */
+/** What is about a day takes no article. */
 const isDay = ({ kind, approximate }: PointDate) => kind === "day" && !approximate;
 
 /** Not to be told as "the 1900s", which to most are the whole century. */

@@ -1,14 +1,18 @@
 // Dates as a pack writes them: EDTF level 1 (loc.gov/standards/datetime) as far as news needs it, which
-// is all but times of day, unknown ends, and years outside of 0000 to 9999. Parses, orders and counts ages; words are the card's.
+// is all but times of day and years outside of 0000 to 9999. Parses, orders and counts ages; words are the card's.
 
 /** A calendar day as "2023-03-02": such strings sort in time, as all years have four digits. */
 export type IsoDay = string;
 
 export type Season = "spring" | "summer" | "autumn" | "winter";
 
-interface Stretch {
+/** Both included. */
+interface Days {
   readonly earliest: IsoDay;
   readonly latest: IsoDay;
+}
+
+interface Stretch extends Days {
   /** Approximate, uncertain or both: "2018~", "2018?", "2018%". To a reader all are about 2018. */
   readonly approximate: boolean;
 }
@@ -18,16 +22,16 @@ export type PointDate =
   | ({ readonly kind: "day" | "month" | "year" | "decade" | "century" } & Stretch)
   | ({ readonly kind: "season"; readonly season: Season } & Stretch);
 
-/** Any date of a pack. `earliest` and `latest` are days, both included, null on an open side. */
+/**
+ * Any date of a pack. `earliest` and `latest` are days, both included, null on an open side ("2022/..":
+ * "since", it goes on). Where a side is unknown ("2022/": it "began" then, nobody says when it ended),
+ * they are those of the other side, the one point that is known.
+ */
 export type EdtfDate =
   | PointDate
-  | {
-      readonly kind: "interval";
-      readonly start: PointDate;
-      readonly end: PointDate;
-      readonly earliest: IsoDay;
-      readonly latest: IsoDay;
-    }
+  | ({ readonly kind: "interval"; readonly start: PointDate; readonly end: PointDate } & Days)
+  | ({ readonly kind: "began"; readonly start: PointDate } & Days)
+  | ({ readonly kind: "ended"; readonly end: PointDate } & Days)
   | {
       readonly kind: "since";
       readonly start: PointDate;
@@ -96,6 +100,10 @@ function parseInterval(text: string): EdtfDate | null {
   const end = parsePoint(to);
   if (start && to === "..") return { kind: "since", start, earliest: start.earliest, latest: null };
   if (end && from === "..") return { kind: "until", end, earliest: null, latest: end.latest };
+  if (start && to === "") {
+    return { kind: "began", start, earliest: start.earliest, latest: start.latest };
+  }
+  if (end && from === "") return { kind: "ended", end, earliest: end.earliest, latest: end.latest };
   if (!start || !end || start.earliest > end.latest) return null;
   return { kind: "interval", start, end, earliest: start.earliest, latest: end.latest };
 }
@@ -122,8 +130,6 @@ function isRealDay(iso: IsoDay): boolean {
   const time = Date.parse(iso);
   return !Number.isNaN(time) && isoOf(time) === iso;
 }
-
-type Days = Pick<Stretch, "earliest" | "latest">;
 
 function years(first: string, last: string): Days {
   return { earliest: `${first}-01-01`, latest: `${last}-12-31` };

@@ -135,6 +135,8 @@ describe("a fact", () => {
     ["1985-XX-XX", "1985"],
     ["201X", "2010"],
     ["20XX", "2000"],
+    ["2022-02-24/", "2022-02-24"],
+    ["/2023-03", "2023-03"],
     ["2018-10/2018-12", "2018-10"],
     ["../2023-03-02", "2023-03-02"],
   ])("of %s has the machine date %s", (date, datetime) => {
@@ -283,6 +285,17 @@ describe("the timeline", () => {
       "since",
       "stretch",
     ]);
+  });
+
+  it("draws the known side of a date whose other side is unknown, and nothing that runs on", () => {
+    const timeline = dated("2018~/", "2022-02-24/", "/2023-03-02", "2024");
+    expect(timeline?.items.map(({ words, shape }) => `${words}: ${shape}`)).toEqual([
+      "began about 2018: about",
+      "began 24 Feb 2022: day",
+      "ended 2 Mar 2023: day",
+      "2024: stretch",
+    ]);
+    expect(timeline?.items[0]?.to).toBeCloseTo(1 / 7, 2);
   });
 
   it("draws a decade and a century as bands of all their years", () => {

@@ -40,6 +40,10 @@ describe("parseEdtf", () => {
     ["2018/2020~", "interval", "2018-01-01", "2020-12-31"],
     ["2022-02-24/..", "since", "2022-02-24", null],
     ["../2023-03-02", "until", null, "2023-03-02"],
+    ["2022-02-24/", "began", "2022-02-24", "2022-02-24"],
+    ["2022/", "began", "2022-01-01", "2022-12-31"],
+    ["/2023-03-02", "ended", "2023-03-02", "2023-03-02"],
+    ["/2023-03", "ended", "2023-03-01", "2023-03-31"],
   ])("reads %s as a %s from %s to %s", (text, kind, earliest, latest) => {
     expect(parsed(text)).toMatchObject({ kind, earliest, latest });
   });
@@ -68,6 +72,18 @@ describe("parseEdtf", () => {
     });
   });
 
+  it("keeps the one side that is known of an interval as it would be alone", () => {
+    fc.assert(
+      fc.property(aDay, fc.constantFrom(4, 7, 10), aSign, (day, length, sign) => {
+        const text = day.slice(0, length) + sign;
+        const known = parsed(text);
+        const { earliest, latest } = known;
+        expect(parsed(`${text}/`)).toEqual({ kind: "began", start: known, earliest, latest });
+        expect(parsed(`/${text}`)).toEqual({ kind: "ended", end: known, earliest, latest });
+      }),
+    );
+  });
+
   it("takes an interval whose ends share a month of which only one is known to the day", () => {
     expect(parsed("2023-03-15/2023-03")).toMatchObject({ latest: "2023-03-31" });
   });
@@ -93,9 +109,14 @@ describe("parseEdtf", () => {
     "2021/2022/2023",
     "../..",
     "..",
-    "/2023",
-    "2023/",
     "/",
+    "//",
+    "2023//",
+    "/..",
+    "../",
+    "2023-02-30/",
+    "/2023-02-30",
+    "~/",
     "last week",
     "",
   ])("refuses %j", (text) => {
@@ -106,7 +127,7 @@ describe("parseEdtf", () => {
     ...["XXXX", "2XXX", "20X1", "2X15", "201x", "201X-XX", "201X-04", "20XX-04-12"],
     ...["2004-1X", "2004-X1", "2004-XX-12", "1985-04-1X", "1985-04-X2", "XXXX-04-12"],
     ...["1985-13-XX", "1985-04-12-XX", "2022-22-XX", "2004-XX-XX-XX", "201~X", "2004~-XX"],
-    ...["201X/2023", "2004-06-XX/2004-07-03", "2004-XX/..", "../201X"],
+    ...["201X/2023", "2004-06-XX/2004-07-03", "2004-XX/..", "../201X", "201X/"],
   ])("refuses %s, whose digits level 1 does not leave out so", (text) => {
     expect(parseEdtf(text)).toBeNull();
   });
@@ -157,8 +178,10 @@ describe("compareDates", () => {
       "2018-10/2018-12",
       "2022-22",
       "2022-07-01",
+      "2023-02-20/",
       "2023-02-20/2023-02-26",
       "2023-02-20/..",
+      "/2023-02-28",
       "2023-03-02",
     ];
     const shuffled = [...ordered].reverse().map((text) => ({ text, date: parsed(text) }));

@@ -196,7 +196,7 @@ describe("what members say of each other", () => {
     ]);
   });
 
-  it.each(["2018~", "201X", "2022-02-24/..", "2023-02-20/2023-02-26", "2022-22"])(
+  it.each(["2018~", "201X", "2022-02-24/..", "2022-02-24/", "2023-02-20/2023-02-26", "2022-22"])(
     "takes %s",
     (date) => {
       expect(problemsOf(packJson({ facts: [aFact({ date })] }))).toEqual([]);
