@@ -153,12 +153,7 @@ function datesOf(
 
 /** HTML's `datetime` knows days, months and years only: a stretch is told by its beginning. */
 function machineDate(date: EdtfDate): string {
-  const point: PointDate =
-    date.kind === "until"
-      ? date.end
-      : date.kind === "since" || date.kind === "interval"
-        ? date.start
-        : date;
+  const point: PointDate = "start" in date ? date.start : "end" in date ? date.end : date;
   return point.earliest.slice(0, point.kind === "day" ? 10 : point.kind === "month" ? 7 : 4);
 }
 

@@ -76,6 +76,9 @@ function ticksOn({ start, end }: Line, { tickWords }: Wording) {
 
 function shapeOf(date: EdtfDate): TimelineItem["shape"] {
   if (date.kind === "since" || date.kind === "until") return date.kind;
+  // A line that runs on would say that it goes on, where nobody says how long it did.
+  if (date.kind === "began") return shapeOf(date.start);
+  if (date.kind === "ended") return shapeOf(date.end);
   if ("approximate" in date && date.approximate) return "about";
   return date.kind === "day" ? "day" : "stretch";
 }

@@ -25,6 +25,16 @@ export interface Wording {
 }
 
 const WEEK_DAYS = 6;
+/**
+ * For dates of which one side alone is known: the key of the words, and that for a day, which takes an
+ * article in many languages (desde el 2 mar 2023).
+ */
+const SIDE_KEYS = {
+  since: ["date_since", "date_since_day"],
+  until: ["date_by", "date_by_day"],
+  began: ["date_began", "date_began_day"],
+  ended: ["date_ended", "date_ended_day"],
+} as const;
 const strong = (text: string) => `*${text}*`;
 /** Keeps the dot of "U.S." on its right where the words around run from right to left. */
 const isolated = (text: string) => `\u2068${text}\u2069`;
@@ -59,22 +69,29 @@ export function createWording(word: Word, locale: string): Wording {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const list = new Intl.ListFormat(locale);
 
+  function exactWords(point: PointDate): string {
+    const [first, last] = [formats.year(point.earliest), formats.year(point.latest)];
+    if (point.kind === "season") return word(`date_${point.season}`, first);
+    if (point.kind === "decade" && !isFirstDecade(point)) return word("date_decade", first);
+    if (point.kind === "decade" || point.kind === "century") {
+      return word("date_from_to", first, last);
+    }
+    return formats[point.kind](point.earliest);
+  }
+
   function pointWords(point: PointDate): string {
-    const season =
-      point.kind === "season" && word(`date_${point.season}`, formats.year(point.earliest));
-    const exact = strong(
-      season || formats[point.kind === "season" ? "year" : point.kind](point.earliest),
-    );
+    const exact = strong(exactWords(point));
     return point.approximate ? word("date_about", exact) : exact;
   }
 
+  function sideWords(side: keyof typeof SIDE_KEYS, point: PointDate): string {
+    const [key, keyForDay] = SIDE_KEYS[side];
+    return word(isDay(point) ? keyForDay : key, pointWords(point));
+  }
+
   function dateWords(date: EdtfDate): string {
-    if (date.kind === "since") {
-      return word(isDay(date.start) ? "date_since_day" : "date_since", pointWords(date.start));
-    }
-    if (date.kind === "until") {
-      return word(isDay(date.end) ? "date_by_day" : "date_by", pointWords(date.end));
-    }
+    if (date.kind === "since" || date.kind === "began") return sideWords(date.kind, date.start);
+    if (date.kind === "until" || date.kind === "ended") return sideWords(date.kind, date.end);
     if (date.kind !== "interval") return pointWords(date);
     const named = namedStretch(date.earliest, date.latest);
     if (named) {
@@ -107,8 +124,11 @@ export function createWording(word: Word, locale: string): Wording {
   };
 }
 
-/** A day takes an article in many languages (desde el 2 mar 2023); what is about a day does not. */
+/** What is about a day takes no article. */
 const isDay = ({ kind, approximate }: PointDate) => kind === "day" && !approximate;
+
+/** Not to be told as "the 1900s", which to most are the whole century. */
+const isFirstDecade = ({ earliest }: PointDate) => earliest.slice(2, 4) === "00";
 
 /** The key of the words for a stretch that has a name of its own, null for any other. */
 function namedStretch(earliest: IsoDay, latest: IsoDay): string | null {

@@ -106,12 +106,12 @@ function looseTexts(json: unknown, pattern: string): PackProblem[] {
 }
 
 function unreadableDates(json: unknown): PackProblem[] {
-  const examples = "2023-03-02, 2023-02, 2022-22, 2018~, 2018-10/2018-12, 2022-02-24/..";
+  const examples = "2023-03-02, 2023-02, 2022-22, 2018~, 201X, 2018-10/2018-12, 2022-02-24/..";
   return textsIn(json, "facts[].date")
     .filter(({ value }) => !parseEdtf(value))
     .map(({ path, value }) => ({
       path,
-      message: `"${value}" is no date in EDTF, such as ${examples}`,
+      message: `"${value}" is no date in EDTF level 1, such as ${examples}`,
     }));
 }
 

@@ -131,6 +131,12 @@ describe("a fact", () => {
     ["2023-03-02", "2023-03-02"],
     ["2023-02", "2023-02"],
     ["2022-22", "2022"],
+    ["1985-04-XX", "1985-04"],
+    ["1985-XX-XX", "1985"],
+    ["201X", "2010"],
+    ["20XX", "2000"],
+    ["2022-02-24/", "2022-02-24"],
+    ["/2023-03", "2023-03"],
     ["2018-10/2018-12", "2018-10"],
     ["../2023-03-02", "2023-03-02"],
   ])("of %s has the machine date %s", (date, datetime) => {
@@ -278,6 +284,32 @@ describe("the timeline", () => {
       "day",
       "since",
       "stretch",
+    ]);
+  });
+
+  it("draws the known side of a date whose other side is unknown, and nothing that runs on", () => {
+    const timeline = dated("2018~/", "2022-02-24/", "/2023-03-02", "2024");
+    expect(timeline?.items.map(({ words, shape }) => `${words}: ${shape}`)).toEqual([
+      "began about 2018: about",
+      "began 24 Feb 2022: day",
+      "ended 2 Mar 2023: day",
+      "2024: stretch",
+    ]);
+    expect(timeline?.items[0]?.to).toBeCloseTo(1 / 7, 2);
+  });
+
+  it("draws a decade and a century as bands of all their years", () => {
+    const timeline = dated("20XX", "201X", "204X~");
+    expect(timeline?.items.map(({ words, shape }) => `${words}: ${shape}`)).toEqual([
+      "2000 – 2099: stretch",
+      "2010s: stretch",
+      "about 2040s: about",
+    ]);
+    const ends = timeline?.items.map(({ from, to }) => [from.toFixed(2), to.toFixed(2)]);
+    expect(ends).toEqual([
+      ["0.00", "1.00"],
+      ["0.10", "0.20"],
+      ["0.40", "0.50"],
     ]);
   });
 

@@ -14,6 +14,11 @@ function parsed(text: string): EdtfDate {
   return date;
 }
 
+const aDay = fc
+  .date({ min: new Date("0001-01-01"), max: new Date("9998-12-31"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const aSign = fc.constantFrom("", "~", "?", "%");
+
 describe("parseEdtf", () => {
   it.each([
     ["2023-03-02", "day", "2023-03-02", "2023-03-02"],
@@ -25,21 +30,30 @@ describe("parseEdtf", () => {
     ["2022-22", "season", "2022-06-01", "2022-08-31"],
     ["2022-23", "season", "2022-09-01", "2022-11-30"],
     ["2022-24", "season", "2022-12-01", "2023-02-28"],
+    ["201X", "decade", "2010-01-01", "2019-12-31"],
+    ["20XX", "century", "2000-01-01", "2099-12-31"],
+    ["2004-XX", "year", "2004-01-01", "2004-12-31"],
+    ["1985-XX-XX", "year", "1985-01-01", "1985-12-31"],
+    ["1985-04-XX", "month", "1985-04-01", "1985-04-30"],
     ["2018-10/2018-12", "interval", "2018-10-01", "2018-12-31"],
     ["2023-02-20/2023-02-26", "interval", "2023-02-20", "2023-02-26"],
     ["2018/2020~", "interval", "2018-01-01", "2020-12-31"],
     ["2022-02-24/..", "since", "2022-02-24", null],
     ["../2023-03-02", "until", null, "2023-03-02"],
+    ["2022-02-24/", "began", "2022-02-24", "2022-02-24"],
+    ["2022/", "began", "2022-01-01", "2022-12-31"],
+    ["/2023-03-02", "ended", "2023-03-02", "2023-03-02"],
+    ["/2023-03", "ended", "2023-03-01", "2023-03-31"],
   ])("reads %s as a %s from %s to %s", (text, kind, earliest, latest) => {
     expect(parsed(text)).toMatchObject({ kind, earliest, latest });
   });
 
-  it.each(["2018~", "2018?", "2018%", "2023-02-20~", "2022-22?"])(
-    "takes %s for about then",
-    (text) => {
-      expect(parsed(text)).toMatchObject({ approximate: true });
-    },
-  );
+  it.each([
+    ...["2018~", "2018?", "2018%", "2023-02-20~", "2022-22?"],
+    ...["201X~", "20XX?", "2004-XX%", "1985-04-XX~", "1985-XX-XX?"],
+  ])("takes %s for about then", (text) => {
+    expect(parsed(text)).toMatchObject({ approximate: true });
+  });
 
   it("tells which season it is", () => {
     expect(parsed("2022-23")).toMatchObject({ season: "autumn" });
@@ -56,6 +70,18 @@ describe("parseEdtf", () => {
       start: { kind: "year" },
       end: { kind: "day" },
     });
+  });
+
+  it("keeps the one side that is known of an interval as it would be alone", () => {
+    fc.assert(
+      fc.property(aDay, fc.constantFrom(4, 7, 10), aSign, (day, length, sign) => {
+        const text = day.slice(0, length) + sign;
+        const known = parsed(text);
+        const { earliest, latest } = known;
+        expect(parsed(`${text}/`)).toEqual({ kind: "began", start: known, earliest, latest });
+        expect(parsed(`/${text}`)).toEqual({ kind: "ended", end: known, earliest, latest });
+      }),
+    );
   });
 
   it("takes an interval whose ends share a month of which only one is known to the day", () => {
@@ -83,12 +109,26 @@ describe("parseEdtf", () => {
     "2021/2022/2023",
     "../..",
     "..",
-    "/2023",
-    "2023/",
     "/",
+    "//",
+    "2023//",
+    "/..",
+    "../",
+    "2023-02-30/",
+    "/2023-02-30",
+    "~/",
     "last week",
     "",
   ])("refuses %j", (text) => {
+    expect(parseEdtf(text)).toBeNull();
+  });
+
+  it.each([
+    ...["XXXX", "2XXX", "20X1", "2X15", "201x", "201X-XX", "201X-04", "20XX-04-12"],
+    ...["2004-1X", "2004-X1", "2004-XX-12", "1985-04-1X", "1985-04-X2", "XXXX-04-12"],
+    ...["1985-13-XX", "1985-04-12-XX", "2022-22-XX", "2004-XX-XX-XX", "201~X", "2004~-XX"],
+    ...["201X/2023", "2004-06-XX/2004-07-03", "2004-XX/..", "../201X", "201X/"],
+  ])("refuses %s, whose digits level 1 does not leave out so", (text) => {
     expect(parseEdtf(text)).toBeNull();
   });
 
@@ -98,18 +138,31 @@ describe("parseEdtf", () => {
         parseEdtf(text);
       }),
     );
-    const days = fc.date({
-      min: new Date("0001-01-01"),
-      max: new Date("9998-12-31"),
-      noInvalidDate: true,
-    });
     fc.assert(
-      fc.property(days, (date) => {
-        const iso = date.toISOString().slice(0, 10);
+      fc.property(aDay, (iso) => {
         expect(parsed(iso)).toMatchObject({ kind: "day", earliest: iso, latest: iso });
         const month = parsed(iso.slice(0, 7));
         expect(month.earliest !== null && month.earliest <= iso).toBe(true);
         expect(month.latest !== null && iso <= month.latest).toBe(true);
+      }),
+    );
+  });
+
+  it("takes a day with digits left out for the month, year, decade or century around it", () => {
+    fc.assert(
+      fc.property(aDay, aSign, (day, sign) => {
+        const around = ["-XX", "-XX-XX", "X", "XX"].map((open) => {
+          const known = open.startsWith("-") ? day : day.slice(0, 4);
+          return parsed(known.slice(0, known.length - open.length) + open + sign);
+        });
+        expect(around.map(({ kind }) => kind)).toEqual(["month", "year", "decade", "century"]);
+        [parsed(day), ...around].reduce((inner, outer) => {
+          expect(outer.earliest && inner.earliest && outer.earliest <= inner.earliest).toBe(true);
+          expect(outer.latest && inner.latest && inner.latest <= outer.latest).toBe(true);
+          return outer;
+        });
+        expect(parsed(`${day.slice(0, 7)}-XX`)).toEqual(parsed(day.slice(0, 7)));
+        expect(parsed(`${day.slice(0, 4)}-XX`)).toEqual(parsed(day.slice(0, 4)));
       }),
     );
   });
@@ -118,13 +171,17 @@ describe("parseEdtf", () => {
 describe("compareDates", () => {
   it("puts the oldest first, whatever the precision, and what never ended after what did", () => {
     const ordered = [
+      "20XX",
+      "201X",
       "../2018-01-01",
       "2018",
       "2018-10/2018-12",
       "2022-22",
       "2022-07-01",
+      "2023-02-20/",
       "2023-02-20/2023-02-26",
       "2023-02-20/..",
+      "/2023-02-28",
       "2023-03-02",
     ];
     const shuffled = [...ordered].reverse().map((text) => ({ text, date: parsed(text) }));
