@@ -252,7 +252,7 @@ inBothBrowsers((stage) => {
     it("are found so on a page of very many elements, too", async () => {
       const places = ["Kyiv", "Moscow", "Geneva", "Beijing"];
       const page = await stage.show(`<p>First Bali.</p>${"<p>No <b>name</b>.</p>".repeat(4000)}
-        <style>section { position: fixed; left: 40px; right: 40px; top: 200px }</style>
+        <style>section { position: fixed; inset: 200px 40px }</style>
         <section id="late"><p>Nothing.</p></section>${script(`
         late() {
           const host = at("late").cloneNode(true);
