@@ -88,6 +88,12 @@ export function openCardFrame(deps: CardFrameDeps): CardFrame {
     tabOut(event, deps.backTo, anchor.contextElement);
     if (!isPinned) deps.close();
   }
+  /** While the mouse is pressed, the whole window counts as the card: a selection ends in it. */
+  function hold({ type, pointerType }: PointerEvent): void {
+    container.classList.toggle("held", type + pointerType === "pointerdownmouse");
+  }
+  for (const type of ["pointerdown", "pointerup", "pointercancel"] as const)
+    container.addEventListener(type, hold);
   container.addEventListener("click", clicked);
   container.addEventListener("keydown", pressed);
   container.addEventListener("pointermove", () => {

@@ -1,4 +1,4 @@
-// Where the keyboard goes from a card: back to where it was, or on in the page as if the card stood
+// Where the keyboard goes from a card: back to where it was, or into the page as if the card stood
 // there. Nothing is trapped.
 
 const STOPS = "a[href],button,input,select,textarea,summary,iframe,[tabindex],[contenteditable]";
@@ -26,16 +26,13 @@ export function isLastStop(within: Element, focused: Element, isBackwards: boole
 }
 
 /**
- * Gives the focus back to where it was before `event`, a Tab in the card, moves it on from there. Where
+ * Gives the focus back to where it was, in place of what `event`, a Tab in the card, would do. Where
  * nothing had it, the first control after what the card is about gets it.
  */
 export function tabOut(event: KeyboardEvent, backTo: Element | null, about: Element): void {
-  focusOn(backTo);
-  if (backTo?.matches(":focus")) {
-    if (event.shiftKey) event.preventDefault();
-    return;
-  }
   event.preventDefault();
+  focusOn(backTo);
+  if (backTo?.matches(":focus")) return;
   const root = about.getRootNode() as Document | ShadowRoot;
   const beyond = beyondOf(event.shiftKey);
   const stops = [...root.querySelectorAll<HTMLElement>(STOPS)].filter(

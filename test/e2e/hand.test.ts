@@ -142,7 +142,9 @@ inBothBrowsers((stage) => {
       await page.moveTo(line.x + 610, line.y + 12, 2);
       await stays(page, "Antony Blinken");
       const pasted = await copied(page);
-      await expect.poll(async () => (await pasted()).length).toBeGreaterThan(3);
+      // On to the card's end, not back to what comes before on the page and in the card.
+      await expect.poll(pasted).toMatch(/as of/i);
+      expect(await pasted()).not.toContain("Person");
       await page.click(line.x + 610, line.y + 60);
       await expectNoCard(page);
     });
@@ -227,6 +229,10 @@ inBothBrowsers((stage) => {
       if (!handle) throw new Error("no handle");
       await page.tap(195, handle.y + 12);
       await expect.poll(async () => (await page.card())?.rect.height).toBeGreaterThan(400);
+      const fact = await page.inCard(".facts p");
+      if (!fact) throw new Error("no fact");
+      await page.tap(fact.x + 20, fact.y + 10);
+      await expectCard(page, "Moscow");
       await page.tap(200, 200);
       await expectNoCard(page);
       const quiet = await page.run(() => {
@@ -235,6 +241,19 @@ inBothBrowsers((stage) => {
       }, null);
       await page.tap(quiet.x + 10, quiet.y + 10);
       await expectCard(page, "Moscow");
+    });
+
+    it("opens a sheet that says as of when, also in large letters on a small screen", async () => {
+      await stage.browser().storeSettings({ version: 1, textScale: 1.3 });
+      const page = await stage.show("<p>Subrahmanyam Jaishankar.</p>");
+      await page.resize({ width: 320, height: 640 });
+      const { x, y } = middle(await restOn(page, "Subrahmanyam Jaishankar"));
+      await page.tap(x, y);
+      await expectCard(page, "Subrahmanyam Jaishankar");
+      await pause(300);
+      const [asOf, foot] = [await page.inCard(".as-of"), await page.inCard(".foot")];
+      if (!asOf || !foot) throw new Error("a part is left out");
+      expect(asOf.y + asOf.height).toBeLessThanOrEqual(foot.y);
     });
   });
 });
