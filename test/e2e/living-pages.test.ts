@@ -250,7 +250,7 @@ inBothBrowsers((stage) => {
     });
 
     it("are found so on a page of very many elements, too", async () => {
-      const places = ["Kyiv", "Moscow", "Geneva", "Beijing"];
+      const places = ["Kyiv", "Moscow", "Geneva"];
       const page = await stage.show(`<p>First Bali.</p>${"<p>No <b>name</b>.</p>".repeat(4000)}
         <style>section { position: fixed; inset: 200px 40px }</style>
         <section id="late"><p>Nothing.</p></section>${script(`
