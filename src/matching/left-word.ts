@@ -32,7 +32,7 @@ function standsApart(block: ReadBlock, left: Word, it: Candidate, { kind }: Name
   const { openers, calendar, qualifiers, organs, titles, telling } = block.words;
   if (isPossessive(left.text) || block.nameEndsAt(left.end)) return true;
   // "the US-led West": a compound that ends small is no name.
-  if (/-\p{Ll}+$/u.test(left.text)) return true;
+  if (/-[a-zß-ÿ]+$/.test(left.text)) return true;
   if (!name.surname && left.text.length === 1) return true;
   // "By ANN HENDERSON WASHINGTON (AP) —": a report begins with its town.
   if (block.words.dateline.test(block.lookAt(it).text)) return true;

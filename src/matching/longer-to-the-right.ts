@@ -2,7 +2,14 @@
 import type { Candidate } from "./find-candidates.ts";
 import type { LanguageWords } from "./language-words.ts";
 import type { NamedEntity } from "./matching-data.ts";
-import { capitalsAfter, isAcronym, isCapital, plainWord, type Word } from "./nearby-words.ts";
+import {
+  capitalsAfter,
+  isAcronym,
+  isAllCapitals,
+  isCapital,
+  plainWord,
+  type Word,
+} from "./nearby-words.ts";
 import type { ReadBlock } from "./read-block.ts";
 
 /** The longer name, as it stands in the text; null if the candidate's ends with it. */
@@ -33,7 +40,7 @@ export function longerToTheRight(
 }
 
 /** In capitals, and no abbreviation. */
-const isLoud = (text: string): boolean => /^\p{Lu}{4}/u.test(text);
+const isLoud = (text: string): boolean => isAllCapitals(text.slice(0, 4), 4);
 
 /** Whether things are named for it: for places, persons and bodies, seldom for measures and events. */
 const isNamer = ({ kind }: NamedEntity): boolean =>

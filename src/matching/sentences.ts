@@ -74,11 +74,12 @@ function shapeOf(sentence: string, words: LanguageWords): Sentence["shape"] {
   let longest = 0;
   for (const [word] of sentence.matchAll(/[^\s—–-]+/g)) {
     if (small > 0 && otherSmall > 0) return "prose";
-    const first = word.search(/[\p{L}\p{N}]/u);
-    if (first < 0 || /\p{N}/u.test(word.charAt(first))) continue;
+    // A letter of a script with capitals, or a digit.
+    const first = word.search(/[^\W_]|[\xc0-\u1fff]/);
+    if (first < 0 || /\d/.test(word.charAt(first))) continue;
     longest = Math.max(longest, word.length);
     if (isUpper(word.charCodeAt(first))) capitals++;
-    else if (!isSmallInTitles(word.replaceAll(/[^\p{L}]/gu, ""), words)) otherSmall++;
+    else if (!isSmallInTitles(word.replaceAll(/[^a-z]/g, ""), words)) otherSmall++;
     if ([...word].some((letter) => isLower(letter.charCodeAt(0)))) small++;
   }
   const inCapitals = small === 0 && longest >= LEAST_CAPITALS_UNITS;
