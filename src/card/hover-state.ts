@@ -95,7 +95,7 @@ export function hoverStep<M>(
   state: HoverState<M>,
   event: HoverEvent<M>,
   nowMs: number,
-  delayMs: number = HOVER_DELAY_MS,
+  delayMs: number,
 ): HoverState<M> {
   switch (event.kind) {
     case "moved":

@@ -1,6 +1,7 @@
 // What a reader has chosen: stored in storage.local under "settings" (contracts.md, section 3). The
 // one truth of what may stand there; the options page has the words for it.
 import * as v from "valibot";
+import { HOVER_DELAY_MS } from "../card/hover-state.ts";
 import { ENTITY_KINDS } from "../facts/pack-schema.ts";
 import {
   DRAWN_MENTIONS,
@@ -28,7 +29,7 @@ export const DEFAULT_SETTINGS: Settings = {
   hiddenKinds: [],
   hiddenNames: [],
   badge: false,
-  openDelayMs: 300,
+  openDelayMs: HOVER_DELAY_MS,
   openOn: "hover-or-click",
   textScale: 1,
   theme: "system",
