@@ -68,7 +68,7 @@ onMessage((message, tabId) =>
 async function showPage(tabId: number, isOn: boolean): Promise<void> {
   const { badge } = parseSettings(await storedValue("settings")).settings;
   await showOnToolbar(isOn, {
-    ask: () => askTab(lineTo(tabId, "list")),
+    ask: () => askTab(lineTo(tabId, "names")),
     hasNumber: badge,
     setIcon: (isNowOn) => setIcon(tabId, isNowOn),
     setNumber: (text) => setNumber(tabId, text),
@@ -76,7 +76,7 @@ async function showPage(tabId: number, isOn: boolean): Promise<void> {
 }
 
 async function switchTab(tabId: number): Promise<void> {
-  const state = await askTab(lineTo(tabId, "list"));
+  const state = await askTab(lineTo(tabId, "names"));
   if (state) await settings.switchSite(state.site, state.kind === "off");
 }
 

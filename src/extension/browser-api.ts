@@ -58,8 +58,11 @@ export interface Line {
   readonly close: () => void;
 }
 
-/** A command for one of the tab's mentions; or its list of them, told again after each change. */
-export type LineSubject = "command" | "list";
+/**
+ * A command for one of the tab's mentions; or its list of them, told again after each change: with
+ * the text around them, or only which names they are of.
+ */
+export type LineSubject = "command" | "list" | "names";
 
 function lineOf(port: Runtime.Port): Line {
   // Chromium logs as an error what nobody has looked at: here, that a page has gone.

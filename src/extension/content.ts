@@ -76,7 +76,7 @@ const refresh = () =>
 
 onLine((line) => {
   answer(line);
-  if (line.subject !== "list") return;
+  if (line.subject === "command") return;
   lists.add(line);
   line.onEnd(() => lists.delete(line));
 });

@@ -1,5 +1,5 @@
 // What one document tells panel, popup and toolbar of its mentions, for as long as they listen, and
-// the way to one of them. The text around a mention goes to those alone, and is kept nowhere.
+// the way to one of them. Text of the page goes to the panel alone, and is kept nowhere.
 import type { AnnotatedPage } from "../page/annotated-page.ts";
 import type { PlacedMention } from "../page/text-block.ts";
 import type { Line } from "./browser-api.ts";
@@ -53,15 +53,16 @@ export function createMentionList(deps: MentionListDeps): MentionList {
     return key;
   }
 
-  function listed(placed: PlacedMention) {
+  function listed(placed: PlacedMention, { subject }: Line) {
     const { block, mention } = placed;
     const { start, end } = mention.span;
+    const text = subject === "list" ? block.text : "";
     return {
       key: keyOf(placed),
       entityId: mention.entityId,
-      before: block.text.slice(Math.max(0, start - BEFORE_UNITS), start),
-      surfaceForm: mention.surfaceForm,
-      after: block.text.slice(end, end + AFTER_UNITS),
+      before: text.slice(Math.max(0, start - BEFORE_UNITS), start),
+      surfaceForm: text.slice(start, end),
+      after: text.slice(end, end + AFTER_UNITS),
     };
   }
 
@@ -75,13 +76,13 @@ export function createMentionList(deps: MentionListDeps): MentionList {
     const { id, path, before } = place();
     const opened = cards.lastOpened();
     const { placed, sinceMs } = opened.sinceMs > jumped.sinceMs ? opened : jumped;
-    const list: FrameList = {
-      ...{ kind: "list", id, path, before, site },
-      pageDate: pageDateOf(view.document),
-      mentions: page.mentions().map(listed),
-      current: placed && { key: keyOf(placed), sinceMs },
-    };
-    for (const line of lines) line.send(list);
+    for (const line of lines)
+      line.send({
+        ...{ kind: "list", id, path, before, site },
+        pageDate: pageDateOf(view.document),
+        mentions: page.mentions().map((one) => listed(one, line)),
+        current: placed && { key: keyOf(placed), sinceMs },
+      } satisfies FrameList);
   }
 
   function tellAll(): void {

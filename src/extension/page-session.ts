@@ -156,7 +156,7 @@ export function startPageSession(deps: PageSessionDeps): PageSession {
       page.setDrawing(drawingFor(next));
       list.changed();
     },
-    answer: (line) => (line.subject === "list" ? list.tell(line) : frame.answer(line)),
+    answer: (line) => (line.subject === "command" ? frame.answer(line) : list.tell(line)),
     stop,
   };
 }

@@ -21,6 +21,7 @@ const ListSchema = v.object({
       /** Its number in the document, which it keeps. */
       key: v.number(),
       entityId: EntityIdPart,
+      /** These three are empty on a line that is about names alone. */
       before: v.string(),
       surfaceForm: v.string(),
       after: v.string(),

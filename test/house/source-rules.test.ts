@@ -27,6 +27,18 @@ describe("source files", () => {
   });
 });
 
+describe("text of a page", () => {
+  it("is asked for by the panel alone", () => {
+    const lines = files.flatMap(({ path, text }) =>
+      [...text.matchAll(/\blineTo\([\w.]+, "(\w+)"\)/g)].map(([, subject]) => ({ path, subject })),
+    );
+    const asking = lines.filter(({ subject }) => subject === "list");
+    expect(asking.map(({ path }) => path)).toEqual(["src/extension/side-panel.ts"]);
+    const calls = files.flatMap(({ text }) => text.match(/\blineTo\(/g) ?? []);
+    expect(lines).toHaveLength(calls.length);
+  });
+});
+
 describe("importing", () => {
   const entries =
     /^src\/(extension\/(content|background|browser-api|browser-ui|popup|side-panel|options|facts-page|welcome)|commands\/[a-z-]+)\.ts$|extension\/page-session|src\/packs/;
