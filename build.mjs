@@ -30,7 +30,7 @@ async function checkPacks() {
   throw new Error(`the bundled pack is invalid:\n${lines.join("\n")}`);
 }
 
-/** The card's style sheet goes into the script as text, since nothing of ours may be web-accessible. */
+/** The style sheets of cards and marks go into the background script as text: nothing of ours may be web-accessible. */
 const styleText = {
   name: "style-text",
   setup(build) {

@@ -19,7 +19,7 @@ export interface ChipModel {
 
 export interface FactModel {
   readonly id: FactId;
-  /** 0 for the fact that a reader wants most; key facts leave in the reverse order. */
+  /** 0 for the fact that a reader wants most; those with the highest rank are left out first. */
   readonly rank: number;
   readonly weight: number;
   /** "by *2 Mar 2023*"; "as of *2 Mar 2023*" for a fact without a date. */

@@ -45,7 +45,10 @@ export function onTabInView(seen: (tab: InView) => void): void {
   look();
 }
 
-/** Calls back when a document in a tab asks for cards: it has come, or has found other names. */
+/**
+ * Calls back at each message from a document in a tab, whatever it says: mostly that it wants cards,
+ * as it has come or has found other names.
+ */
 export const onPageMessage = (came: (tabId: number) => void): void =>
   browser.runtime.onMessage.addListener((_message: unknown, { id, tab }: Runtime.MessageSender) => {
     if (id === browser.runtime.id && tab?.id !== undefined) came(tab.id);

@@ -1,4 +1,4 @@
-// One tab as panel, popup and toolbar see it: its mentions now, and again whenever they change.
+// One tab as panel and popup see it: its mentions now, and again whenever they change.
 import type { Line } from "./browser-api.ts";
 import { createTabMentions, jumpTo, type TabState } from "./tab-mentions.ts";
 

@@ -10,7 +10,7 @@ const ListSchema = v.object({
   kind: v.literal("list"),
   /** Of the document. */
   id: v.number(),
-  /** Where it stands in the windows around it; see FrameReport. */
+  /** Where it stands in the windows around it; see FramePlace. */
   path: v.pipe(v.array(v.number()), v.readonly()),
   before: v.pipe(v.array(v.number()), v.readonly()),
   /** As the reader calls the site; empty for a file. */

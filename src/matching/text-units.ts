@@ -61,7 +61,7 @@ export function isIn(ranges: Ranges, unit: number): boolean {
 
 export const isSpace = (unit: number): boolean => isIn(SPACES, unit);
 export const isDash = (unit: number): boolean => isIn(DASHES, unit);
-/** A letter or digit. */
+/** A letter, a digit or "_"; see WORD_UNITS. */
 export const isWordUnit = (unit: number): boolean => isIn(WORD_UNITS, unit);
 
 export function isUpper(unit: number): boolean {

@@ -40,7 +40,7 @@ export function luminanceOf(color: string): number {
   return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
 }
 
-/** The element that a mention's first character stands in; null right under a closed root's top. */
+/** The element that a mention's first character stands in; right under a shadow root, its block's. */
 export function elementOf({ block, mention }: PlacedMention): Element {
   return pointsOf(block, mention.span).start.node.parentElement ?? block.element;
 }
