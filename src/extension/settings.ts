@@ -1,5 +1,5 @@
-// What a reader has chosen: stored in storage.local under "settings" (contracts.md, section 3). The
-// one truth of what may stand there; the options page has the words for it.
+// What a reader has chosen: stored in storage.local under "settings". The one truth of what may
+// stand there; the options page has the words for it.
 import * as v from "valibot";
 import { HOVER_DELAY_MS } from "../card/hover-state.ts";
 import { ENTITY_KINDS } from "../facts/pack-schema.ts";

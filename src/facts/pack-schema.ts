@@ -1,5 +1,6 @@
-// The format of a pack, member by member (contracts.md, section 2): the one truth from which the
-// types, the parser and pack.schema.json are made. What one member says of another is parse-pack's.
+// The format of a pack, member by member (packs/README.md tells it to authors): the one truth from
+// which the types, the parser and pack.schema.json are made. What one member says of another is
+// pack-rules'.
 import * as v from "valibot";
 
 export const ENTITY_KINDS = [
