@@ -71,8 +71,8 @@ export type HoverState<M> = {
 );
 
 export const HOVER_DELAY_MS = 300;
-export const NEIGHBOUR_DELAY_MS = 80;
-export const LEAVE_GRACE_MS = 300;
+const NEIGHBOUR_DELAY_MS = 80;
+const LEAVE_GRACE_MS = 300;
 const HURRYING_PX_PER_MS = 0.5;
 
 type Idle<M> = HoverState<M> & { kind: "idle" };

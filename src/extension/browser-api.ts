@@ -11,7 +11,7 @@ export type StoredKey = "settings" | "page";
 export const storedValue = async (key: StoredKey): Promise<unknown> =>
   (await browser.storage.local.get(key))[key];
 
-export const storeValue = (key: StoredKey, value: unknown): Promise<void> =>
+const storeValue = (key: StoredKey, value: unknown): Promise<void> =>
   browser.storage.local.set({ [key]: value });
 
 /** Calls back with each new value of a key, unchecked. */

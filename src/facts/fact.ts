@@ -25,7 +25,6 @@ export type Dispute = InferOutput<typeof DisputeSchema>;
 export type EntityId = Entity["id"];
 export type FactId = Fact["id"];
 export type EntityKind = Entity["kind"];
-export type RelationType = Relation["type"];
 /** What matching needs to know about the names of one entity; see packs/README.md. */
 export type NameRules = NonNullable<Entity["matching"]>;
 

@@ -79,7 +79,7 @@ const names = v.pipe(v.array(text(100)), v.readonly());
  *   others who share one ("Women's National Book Association").
  * - `alsoSurname`: true where a place's name is a surname too ("Washington"), so that a given name before it tells.
  */
-export const NameRulesSchema = v.object({
+const NameRulesSchema = v.object({
   weak: v.exactOptional(names),
   ordinary: v.exactOptional(names),
   titles: v.exactOptional(names),
