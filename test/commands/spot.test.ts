@@ -30,7 +30,7 @@ describe("spot", () => {
     expect(rest).toEqual([]);
     expect(mention).toMatchObject({ file: "-", text: "Ada\nLindqvist", entity: "ada-lindqvist" });
     expect(TEXT.slice(mention.start, mention.end)).toBe(mention.text);
-    expect(mention.why).toContain("enough alone");
+    expect(mention.why).toContain("clear on its own");
   });
 
   it("reads an HTML file as the page would, and tells which block a mention is in", () => {
