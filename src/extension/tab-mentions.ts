@@ -60,6 +60,9 @@ export type TabState =
     }
   | SiteOff;
 
+/** All documents of a tab have answered by then. */
+export const ANSWER_MS = 300;
+
 export interface TabMentions {
   /** Takes what a document has told; a message of another shape is passed over. */
   readonly hear: (message: unknown) => void;
@@ -75,6 +78,7 @@ export function jumpTo(mentionId: string): JumpOrder {
   return { kind: "jump", id: id ?? 0, key: key ?? 0 };
 }
 
+/** Knows nothing of the tab at first; one is made for each line. */
 export function createTabMentions(): TabMentions {
   const lists = new Map<number, FrameList>();
   let off: SiteOff | null = null;
