@@ -55,6 +55,7 @@ export const onPageMessage = (came: (tabId: number) => void): void =>
     return undefined;
   });
 
+/** Opens the options page. */
 export const openOptions = (): void => void browser.runtime.openOptionsPage();
 
 interface ChromePanel {
@@ -98,8 +99,11 @@ const OFF_ICONS = { 16: "icons/icon-off-16.png", 32: "icons/icon-off-32.png" };
 /** The number on that icon; empty for none. */
 export async function setNumber(tabId: number, text: string): Promise<void> {
   await browser.action.setBadgeText({ tabId, text });
-  await browser.action.setBadgeBackgroundColor({ tabId, color: "#0b625e" });
+  await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
 }
+
+/** The accent of card.css. */
+const BADGE_COLOUR = "#0b625e";
 
 /** The extension's commands with their keys, empty where none are set; none on browsers without. */
 export const commandKeys = async (): Promise<readonly CommandKeys[]> =>
@@ -140,6 +144,7 @@ export const keepSelectionMenu = (id: string, title: string): void => {
   });
 };
 
+/** Calls back with the selected text when the entry is chosen. */
 export const onSelectionMenu = (chosen: (text: string) => void): void =>
   browser.contextMenus?.onClicked.addListener(({ selectionText = "" }) => chosen(selectionText));
 

@@ -37,6 +37,7 @@ const TELL_DELAY_MS = 200;
 /** How long a mention that was jumped to is drawn as active. */
 const FLASH_MS = 1500;
 
+/** Tells nobody but the toolbar before somebody listens. */
 export function createMentionList(deps: MentionListDeps): MentionList {
   const { view, page, place, cards, site } = deps;
   const lines = new Set<Line>();

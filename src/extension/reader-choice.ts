@@ -11,6 +11,7 @@ export interface Place {
   readonly host: string;
 }
 
+/** The host of an origin without "www." and port; empty for a file. */
 export const hostOf = (origin: string): string => origin.replace(/^[^/]*\/\/(www\.)?|[:/].*$/g, "");
 
 /** A frame whose ancestors its browser does not tell of counts as its own page. */

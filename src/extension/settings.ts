@@ -22,6 +22,7 @@ export interface Settings extends OptionSettings {
   readonly version: typeof VERSION;
 }
 
+/** What stands in for members that are missing or broken. */
 export const DEFAULT_SETTINGS: Settings = {
   version: VERSION,
   marks: "first-on-page",
@@ -38,6 +39,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sitesOnly: [],
 };
 
+/** A hidden name, as stored and as pages tell it. */
 export const HiddenNameSchema = v.object({
   entityId: EntityIdPart,
   site: v.nullable(v.string()),

@@ -50,10 +50,12 @@ const slug = v.pipe(
 const text = (longest: number) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(longest));
 const isoDate = v.pipe(v.string(), v.isoDate("must be a date like 2023-03-02"));
 
+/** A slug; the brands keep ids of entities, facts and sources apart. */
 export const EntityIdSchema = v.pipe(slug, v.brand("EntityId"));
 export const FactIdSchema = v.pipe(slug, v.brand("FactId"));
 const SourceIdSchema = v.pipe(slug, v.brand("SourceId"));
 
+/** A report that facts are from. `date`: an ISO day; `paragraphs`: how many its body has. */
 export const SourceSchema = v.object({
   id: SourceIdSchema,
   publisher: text(100),
@@ -89,6 +91,10 @@ const NameRulesSchema = v.object({
   alsoSurname: v.exactOptional(v.boolean()),
 });
 
+/**
+ * `aliases`: the forms that may be marked, none for what is only linked to; `description`: one
+ * neutral line.
+ */
 export const EntitySchema = v.object({
   id: EntityIdSchema,
   kind: v.picklist(ENTITY_KINDS),
@@ -98,6 +104,14 @@ export const EntitySchema = v.object({
   matching: v.exactOptional(NameRulesSchema),
 });
 
+/**
+ * - `about`: the first is the subject.
+ * - `date`: EDTF level 1 (pack-rules checks it).
+ * - `asOf`: the day for which the sources state it.
+ * - `perishable`: it may have changed since.
+ * - `attribution`: who claims it.
+ * - `weight`: 3 is what a reader wants most.
+ */
 export const FactSchema = v.object({
   id: FactIdSchema,
   statement: text(100),
@@ -119,6 +133,7 @@ export const FactSchema = v.object({
   weight: v.picklist([1, 2, 3]),
 });
 
+/** `from` stands in `type` to `to`; facts bear it. */
 export const RelationSchema = v.object({
   from: EntityIdSchema,
   type: v.picklist(RELATION_TYPES),
@@ -126,6 +141,7 @@ export const RelationSchema = v.object({
   facts: v.pipe(v.array(FactIdSchema), v.nonEmpty(), v.readonly()),
 });
 
+/** Both sides are kept; each account gives its answer, and who says so (`voice`). */
 export const DisputeSchema = v.object({
   id: slug,
   question: text(100),
@@ -137,6 +153,7 @@ export const DisputeSchema = v.object({
   ),
 });
 
+/** The whole file. */
 export const PackSchema = v.object({
   format: v.literal(1),
   id: slug,

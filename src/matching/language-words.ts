@@ -67,6 +67,7 @@ export type LanguageWords = LanguageSets & LanguagePatterns;
 /** Words parted by blanks. */
 export type LanguageLists = { readonly [List in keyof LanguageSets]: string };
 
+/** Each set or expression is made when first asked for. */
 export function languageWords(
   lists: LanguageLists,
   patterns: { readonly [Each in keyof LanguagePatterns]: PatternSource },

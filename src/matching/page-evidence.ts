@@ -35,6 +35,7 @@ interface Fact<Block> {
 /** By the index of the entity that it is about. */
 type Facts<Block> = Map<number, Map<FactKind, Fact<Block>>>;
 
+/** Nothing seen yet; `Block` is the caller's identity of a block. */
 export function openPageEvidence<Block extends object>(): PageEvidence<Block> {
   const facts: Facts<Block> = new Map();
   const known = new Map<Block, readonly JudgedName[]>();

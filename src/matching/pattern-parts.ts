@@ -2,11 +2,13 @@
 import type { EvidenceKind } from "./evidence.ts";
 import type { Rule } from "./rules.ts";
 
-/** No part of a longer word before it, or behind. */
+/** Begins a word: no letter, digit or joint right before. */
 export const EDGE = "(?<![\\p{L}\\p{N}_][.&'’]?|[-‐‑])";
+/** Ends a word: no letter or digit right after, nor behind a joint. */
 export const END = "(?![\\p{L}\\p{N}_]|[.&'’-][\\p{L}\\p{N}])";
 /** Between a word and the name: the stop of an abbreviation, a bracket of whoever quotes, blanks. */
 export const GAP = "\\.?\\]?\\s+";
+/** "the", "a", "an" in any letter case. */
 export const ARTICLE = "(?:[Tt][Hh][Ee]|[Aa][Nn]?)";
 
 /** The name between quotation marks. */
@@ -37,6 +39,7 @@ export const listed = (list: string): readonly string[] =>
     .split(/\s+/)
     .map((word) => word.replaceAll("_", " "));
 
+/** With its first letter as a capital. */
 export const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Small words with a capital, and in capitals. */

@@ -40,9 +40,10 @@ export interface ReadBlock {
   readonly resume: () => void;
 }
 
-/** Where looks at texts are noted, of one block after the other. */
+/** The arrays in which looks are noted, shared by all blocks, which take turns. */
 export type LookBits = Readonly<Record<"sentence" | "near" | "name", Int32Array>>;
 
+/** A folded text with all its candidates; `bits` are shared by all blocks. */
 export function readBlock(
   folded: FoldedText,
   candidates: readonly Candidate[],

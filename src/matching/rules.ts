@@ -53,7 +53,7 @@ export const readyRule = ({ pattern, gate, ...more }: Rule<PatternSource>): Rule
   ...(gate ? { gate: patternOf(gate) } : {}),
 });
 
-/** A pattern that is tried more often is worth to be made ready with all its words. */
+/** Tried more often than this, a pattern is worth compiling with all its words. */
 const NARROW_TRIES = 16;
 
 /** A long list of words, as `oneOf` writes them. */

@@ -19,6 +19,7 @@ export interface Look {
 const SMALL_TEXT_PX = 11;
 /** Darker text than this stands on light ground: readable text contrasts with what is behind it. */
 const LIGHT_GROUND_LUMINANCE = 0.36;
+/** For grey text a tint would take contrast that it cannot spare (#767676: 4.5 to 3.7). */
 const GREY_LUMINANCE = { from: 0.14, to: 0.45 };
 const APART = `a[href],[role=link],${HEADING}`;
 
