@@ -25,8 +25,6 @@ export interface LanguageSets {
   readonly telling: ReadonlySet<string>;
   /** Join the words of a name without a capital of their own: "Ministry of Trade". */
   readonly links: ReadonlySet<string>;
-  /** Small in the long form of an abbreviation. */
-  readonly smallInForms: ReadonlySet<string>;
   /** Small in headlines and titles of works. */
   readonly smallInTitles: ReadonlySet<string>;
 }

@@ -27,6 +27,9 @@ export interface Rule<Form = RegExp> {
   readonly joined?: "before" | "behind";
 }
 
+/** A rule as pages are handed it: which group it is of, the names' lists of numbers say. */
+export type SuppliedRule<Form> = Omit<Rule<Form>, "group">;
+
 /** A regular expression as plain data; `grams` as `mayHold` takes them, if any are needed. */
 export type PatternSource = readonly [source: string, flags: string, grams?: string];
 
@@ -47,7 +50,11 @@ function patternOf([source, flags, grams]: PatternSource): Pattern {
 }
 
 /** A rule as pages use it, from one as they are handed it. */
-export const readyRule = ({ pattern, gate, ...more }: Rule<PatternSource>): Rule<Pattern> => ({
+export const readyRule = ({
+  pattern,
+  gate,
+  ...more
+}: SuppliedRule<PatternSource>): SuppliedRule<Pattern> => ({
   ...more,
   pattern: patternOf(pattern),
   ...(gate ? { gate: patternOf(gate) } : {}),
