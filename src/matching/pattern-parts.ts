@@ -30,7 +30,7 @@ export const ruleOf =
  * The name with this before it. Looked for backwards from the name: in the other direction a browser
  * would try it at each place of the sentence. Of words of a list that end alike any may be seen.
  */
-export const behind = (before: string): string => `~(?<=((?:${before})~))`;
+export const preceded = (before: string): string => `~(?<=((?:${before})~))`;
 
 /** The words of a list: parted by blanks, `_` for a blank within. */
 export const listed = (list: string): readonly string[] =>

@@ -22,9 +22,9 @@ export interface Rule<Form = RegExp> {
   /** Cheap to make ready, and tried first: the pattern fits only where this one does. */
   readonly gate?: Form;
   /** Not if another listed name stands right there. */
-  readonly apart?: "before" | "behind";
+  readonly apart?: "before" | "after";
   /** Only if a name that belongs with it stands on that side of what fits. */
-  readonly joined?: "before" | "behind";
+  readonly joined?: "before" | "after";
 }
 
 /** A rule as pages are handed it: which group it is of, the names' lists of numbers say. */
