@@ -33,7 +33,7 @@ import { createBundledBase } from "./bundled-base.ts";
 import { lookUp, suggestNames } from "./look-up.ts";
 import markCss from "./marks.css";
 import { keepSupply } from "./page-supply.ts";
-import { order, runCommand } from "./run-commands.ts";
+import { giveOrder, runCommand } from "./run-commands.ts";
 import { parseSettings } from "./settings.ts";
 import { createSettingsStore } from "./settings-store.ts";
 import { showOnToolbar } from "./toolbar.ts";
@@ -60,7 +60,7 @@ onMessage((message, tabId) =>
     pageChanged: async (isOn) => {
       if (tabId !== undefined) await showPage(tabId, isOn);
     },
-    tellFrames: (what) => tabId !== undefined && order(lineTo(tabId, "command"), what),
+    tellFrames: (what) => tabId !== undefined && giveOrder(lineTo(tabId, "command"), what),
   }),
 );
 

@@ -2,25 +2,26 @@
 // commands, the toolbar's button, the panel, the menu of selected text, the address bar.
 import browser, { type Runtime, type Tabs } from "webextension-polyfill";
 
-export interface InView {
+/** A tab, as far as it must be known to reach it. */
+export interface TabInView {
   readonly id: number;
   readonly windowId: number;
 }
 
-const inView = (tab: Tabs.Tab | undefined): InView | null =>
+const inView = (tab: Tabs.Tab | undefined): TabInView | null =>
   tab?.id === undefined || tab.windowId === undefined
     ? null
     : { id: tab.id, windowId: tab.windowId };
 
 /** A command of the manifest, and the tab in which the reader gave it. */
-export const onCommand = (given: (name: string, tab: InView) => void): void =>
+export const onCommand = (given: (name: string, tab: TabInView) => void): void =>
   browser.commands?.onCommand.addListener((name, tab) => {
     const seen = inView(tab);
     if (seen) given(name, seen);
   });
 
 /** The tab that the reader has before them; for a page of ours in a tab, the one before it. */
-export async function tabInView(): Promise<InView | null> {
+export async function tabInView(): Promise<TabInView | null> {
   const [own, tabs] = await Promise.all([
     browser.tabs.getCurrent(),
     browser.tabs.query({ currentWindow: true }),
@@ -33,7 +34,7 @@ export async function tabInView(): Promise<InView | null> {
 }
 
 /** Calls back with the tab in view, again when it is another one or has loaded another page. */
-export function onTabInView(seen: (tab: InView) => void): void {
+export function onTabInView(seen: (tab: TabInView) => void): void {
   const look = async () => {
     const tab = await tabInView();
     if (tab) seen(tab);

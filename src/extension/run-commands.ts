@@ -8,11 +8,11 @@ const PATIENCE_MS = 150;
 
 /** Asks all frames where they stand, tells the right one what to do, and hangs up; `command` as in the manifest. */
 export async function runCommand(command: string, line: Line): Promise<void> {
-  order(line, orderFor(command, await reportsOn(line)));
+  giveOrder(line, orderFor(command, await reportsOn(line)));
 }
 
 /** Tells all frames, and hangs up. */
-export function order(line: Line, what: FrameOrder | null): void {
+export function giveOrder(line: Line, what: FrameOrder | null): void {
   if (what) line.send(what);
   line.close();
 }
