@@ -53,6 +53,22 @@ describe("spot", () => {
     expect(stdout).toContain("ada-lindqvist: a mention");
   });
 
+  it("tells what keeps a name from being a mention that its reasons speak for", () => {
+    const file = join(folder, "rivals.json");
+    const entities = [
+      anEntity({ name: "Grain price cap", aliases: ["grain price cap"] }),
+      anEntity({ name: "Price cap", aliases: ["price cap", "Quay Lines"] }),
+      anEntity({ name: "Quay Line", aliases: ["Quay Lines"] }),
+    ];
+    writeFileSync(file, JSON.stringify(packJson({ entities, facts: [] })));
+    const input = "They keep the grain price cap. The Quay Lines stood.";
+    const { stdout } = runCommand("spot", ["--pack", file, "--explain", "-"], { input });
+    expect(stdout).toMatch(
+      /price-cap: would hold .* but the mention “grain price cap” \(grain-price-cap\) lies/,
+    );
+    expect(stdout).toMatch(/quay-line: would hold .* but another entity has as good a claim/);
+  });
+
   it("says which file cannot be read, and ends with 1", () => {
     const { code, stderr } = runCommand("spot", ["--pack", pack, join(folder, "none.txt")]);
     expect(code).toBe(1);
