@@ -30,7 +30,7 @@ async function checkPacks() {
   throw new Error(`the bundled pack is invalid:\n${lines.join("\n")}`);
 }
 
-/** The card's style sheet goes into the script as text, since nothing of ours may be web-accessible. */
+/** The style sheets of cards and marks go into the background script as text: nothing of ours may be web-accessible. */
 const styleText = {
   name: "style-text",
   setup(build) {
@@ -47,6 +47,7 @@ const styleText = {
 // what takes over a server's HTML and waits for parts of it: here none comes from one, and every
 // page would carry it.
 const UNUSED_BRANCHES = [
+  // Twice: it stands in two places.
   [/"dangerouslySetInnerHTML"==\w\?\w=\w:/],
   [/"dangerouslySetInnerHTML"==\w\?\w=\w:/],
   [
@@ -96,6 +97,7 @@ const smaller = (mangle = {}) => ({
           module: build.initialOptions.format === "esm",
           toplevel: true,
           ecma: 2020,
+          // Smallest after gzip: what is inlined little and compared as written repeats more.
           compress: { passes: 5, inline: 1, lhs_constants: false, unsafe_arrows: true },
           mangle,
         });

@@ -38,8 +38,10 @@ export interface CardFrame extends Pick<CardFrameDeps, "backTo" | "togglePin"> {
   readonly close: (givesBack?: boolean) => void;
 }
 
+/** As .closing in card.css. */
 const FADE_MS = 80;
 
+/** Draws the card at once; its element leaves the root FADE_MS after close(). */
 export function openCardFrame(deps: CardFrameDeps): CardFrame {
   const { root, view, anchor, word } = deps;
   const container = newDiv(root.ownerDocument);

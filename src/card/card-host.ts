@@ -32,6 +32,7 @@ const NOTE_MS = 3000;
 export const newDiv = (document: Document): HTMLElement =>
   document.createElementNS("http://www.w3.org/1999/xhtml", "div");
 
+/** The element stands nowhere in the page before open(); `css` is the text of card.css. */
 export function createCardHost(view: View, css: string, word: Word): CardHost {
   const { document } = view;
   const element = newDiv(document);

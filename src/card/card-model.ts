@@ -55,7 +55,7 @@ export interface CardModel {
   readonly asOf: AsOf | null;
   /** Heaviest first; a card shows the first, all of them stand among all facts. */
   readonly disputes: readonly DisputeModel[];
-  /** The heaviest three to five beside the dispute, oldest first. */
+  /** The heaviest three to five, at most three beside a dispute; oldest first. */
   readonly keyFacts: readonly FactModel[];
   /** All that stand in no dispute, oldest first. */
   readonly facts: readonly FactModel[];

@@ -19,7 +19,7 @@ export interface ChipModel {
 
 export interface FactModel {
   readonly id: FactId;
-  /** 0 for the fact that a reader wants most; key facts leave in the reverse order. */
+  /** 0 for the fact that a reader wants most; those with the highest rank are left out first. */
   readonly rank: number;
   readonly weight: number;
   /** "by *2 Mar 2023*"; "as of *2 Mar 2023*" for a fact without a date. */
@@ -104,7 +104,7 @@ function disputeModel(
     return fact ? [{ fact, chips: chipsOf(fact, sources, wording), voice, answer }] : [];
   });
   const [first] = accounts;
-  const dates = first ? datesOf(first.fact, wording) : { dateWords: "", datetime: "" };
+  const dates = first ? dateTextsOf(first.fact, wording) : { dateWords: "", datetime: "" };
   const said = accounts.map(({ fact, voice, answer }) => {
     return { statement: answer, citation: `${voice}; ${citationOf(fact, sources, wording)}` };
   });
@@ -128,7 +128,7 @@ function factModel(
 ): FactModel {
   const chips = chipsOf(fact, sources, wording);
   const names = wording.listWords(chips.map(({ source }) => source));
-  const dates = datesOf(fact, wording);
+  const dates = dateTextsOf(fact, wording);
   const speaker = speakerOf(fact);
   return {
     ...{ id: fact.id, rank, weight: fact.weight, statement: fact.statement, chips },
@@ -141,7 +141,7 @@ function factModel(
   };
 }
 
-function datesOf(
+function dateTextsOf(
   fact: Fact,
   { word, dateWords }: Wording,
 ): { dateWords: string; datetime: string } {

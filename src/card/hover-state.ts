@@ -70,9 +70,13 @@ export type HoverState<M> = {
     }
 );
 
+/** Rest on a name before its card opens, unless the reader has chosen otherwise. */
 export const HOVER_DELAY_MS = 300;
-export const NEIGHBOUR_DELAY_MS = 80;
-export const LEAVE_GRACE_MS = 300;
+/** With a card open, the way to the next name is short. */
+const NEIGHBOUR_DELAY_MS = 80;
+/** To come back after leaving name and card. */
+const LEAVE_GRACE_MS = 300;
+/** Faster than this, the pointer is passing by: its rest begins anew. */
 const HURRYING_PX_PER_MS = 0.5;
 
 type Idle<M> = HoverState<M> & { kind: "idle" };
@@ -95,7 +99,7 @@ export function hoverStep<M>(
   state: HoverState<M>,
   event: HoverEvent<M>,
   nowMs: number,
-  delayMs: number = HOVER_DELAY_MS,
+  delayMs: number,
 ): HoverState<M> {
   switch (event.kind) {
     case "moved":
@@ -127,14 +131,8 @@ function moved<M>(
     if (event.over === null) return idle(state);
     if (state.kind === "waiting" && state.over === event.over && !hurries) return state;
     const { token } = state;
-    return {
-      kind: "waiting",
-      pointer,
-      token,
-      shown: null,
-      over: event.over,
-      wakeAtMs: nowMs + delayMs,
-    };
+    const wakeAtMs = nowMs + delayMs;
+    return { kind: "waiting", pointer, token, shown: null, over: event.over, wakeAtMs };
   }
   const { token, shown } = state;
   const isOn = event.inCard || event.over === shown;

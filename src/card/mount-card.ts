@@ -55,7 +55,7 @@ export interface MountedCard {
   /** Pins the open card. */
   readonly pin: () => void;
   readonly isOpen: () => boolean;
-  /** Whether that is all an event in a card tells the page: the root is closed, so events end at the host. */
+  /** Whether an event's target is our host: all that an event from inside a card shows, as its root is closed. */
   readonly isTarget: (target: EventTarget | null) => boolean;
   /** Of the open card, in the viewport; null while none is open. */
   readonly rect: () => DOMRect | null;

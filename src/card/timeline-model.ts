@@ -1,6 +1,6 @@
 // The dates of facts as stretches on a line, and the ticks under it. Places on the line are fractions
 // of it, from 0 to 1.
-import { compareDates, dayNumber, type EdtfDate } from "../facts/edtf-date.ts";
+import { compareDates, DAY_MS, dayNumber, type EdtfDate } from "../facts/edtf-date.ts";
 import type { TickUnit, Wording } from "./wording.ts";
 
 export interface TimelineItem {
@@ -19,12 +19,14 @@ export interface TimelineModel {
   readonly ticks: readonly { readonly words: string; readonly at: number }[];
 }
 
-const DAY_MS = 86_400_000;
 const TICKS_AT_MOST = 6;
+const YEARS_FROM_DAYS = 550;
+const MONTHS_FROM_DAYS = 62;
+
 /** The smallest unit of which so many days still give readable ticks. */
 function unitFor(days: number): { unit: TickUnit; unitDays: number } {
-  if (days > 550) return { unit: "year", unitDays: 365 };
-  return days > 62 ? { unit: "month", unitDays: 30 } : { unit: "day", unitDays: 1 };
+  if (days > YEARS_FROM_DAYS) return { unit: "year", unitDays: 365 };
+  return days > MONTHS_FROM_DAYS ? { unit: "month", unitDays: 30 } : { unit: "day", unitDays: 1 };
 }
 
 interface Line {

@@ -124,7 +124,7 @@ export function createWording(word: Word, locale: string): Wording {
   };
 }
 
-/** What is about a day takes no article. */
+/** "About" a day is told like a month: without the article that a day takes. */
 const isDay = ({ kind, approximate }: PointDate) => kind === "day" && !approximate;
 
 /** Not to be told as "the 1900s", which to most are the whole century. */

@@ -45,7 +45,11 @@ declare const chrome: {
   };
 };
 
-const MOST_TRIES = 50;
+/** What comes soon is looked for so often, with a pause between. */
+const WELCOME_TRIES = 100;
+const WELCOME_PAUSE_MS = 50;
+const OWN_TRIES = 50;
+const OWN_PAUSE_MS = 100;
 
 /** What can be opened of the extension without running any of it. */
 const OWN_ADDRESS = "/icons/icon-16.png";
@@ -54,13 +58,14 @@ const OWN_ADDRESS = "/icons/icon-16.png";
 export async function closeWelcome(context: BrowserContext): Promise<void> {
   // A tab is there before it has an address, so looking for it as it opens may miss it.
   // A slow machine may have no window yet when the extension wants to greet: then none comes.
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < WELCOME_TRIES; tries++) {
     const page = context.pages().find((one) => one.url().endsWith("/welcome.html"));
     if (page) return page.close();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, WELCOME_PAUSE_MS));
   }
 }
 
+/** Loads the extension once more, so that Chromium collects its errors; throws if it is not loaded. */
 export async function chromiumExtension(context: BrowserContext) {
   // Kept open: opening it takes longer than all that is asked of it.
   const page = await context.newPage();
@@ -91,8 +96,8 @@ export async function chromiumExtension(context: BrowserContext) {
         await own.goto(`chrome-extension://${id}${OWN_ADDRESS}`);
         return own;
       } catch (error) {
-        if (tries === MOST_TRIES) throw error;
-        await new Promise((resolve) => setTimeout(resolve, 100));
+        if (tries === OWN_TRIES) throw error;
+        await new Promise((resolve) => setTimeout(resolve, OWN_PAUSE_MS));
       }
     }
   }

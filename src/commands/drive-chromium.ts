@@ -172,20 +172,20 @@ async function inCardRoots<Arg, Result>(
     try {
       const { object } = await session.send("DOM.resolveNode", { backendNodeId });
       const call = async (probe: string) => {
-        const { result } = await session.send("Runtime.callFunctionOn", {
+        const { result, exceptionDetails } = await session.send("Runtime.callFunctionOn", {
           objectId: object.objectId ?? "",
           functionDeclaration: `function () { return (${probe})(this) }`,
           returnByValue: true,
         });
+        if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
         return result.value;
       };
       const result = trusted<Result>(await call(functionOf(work, arg)));
-      found.push({
-        result,
-        ...trusted<ReturnType<typeof probeOffset>>(await call(`${probeOffset}`)),
-      });
-    } catch {
-      // The card has gone between the two questions.
+      const offset = trusted<ReturnType<typeof probeOffset>>(await call(`${probeOffset}`));
+      found.push({ result, ...offset });
+    } catch (error) {
+      // The card, or the page with it, has gone between the two questions.
+      if (!/Protocol error .*(node|context|find)|closed/i.test(String(error))) throw error;
     }
   }
   return found;

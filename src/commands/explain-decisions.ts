@@ -1,5 +1,6 @@
 // What `spot --explain` prints: each candidate with what speaks for and against it, and the decision.
 import type { Decision } from "../matching/find-mentions.ts";
+import type { Mention } from "../matching/mention.ts";
 import { inWords } from "./reason-words.ts";
 import type { SpottedBlock } from "./spot-blocks.ts";
 
@@ -20,7 +21,7 @@ export function explained(file: string, spotted: readonly SpottedBlock[]): strin
       const context = `…${before}[${decision.surfaceForm}]${behind}…`.replaceAll(/\s+/g, " ");
       return [
         `${file}:${block.start + start} ${context}`,
-        `  ${decision.entityId}: ${verdict(decision, isTaken)}`,
+        `  ${decision.entityId}: ${verdict(decision, isTaken, mentions)}`,
         ...decision.evidence.map(
           (one) => `    ${one.weight > 0 ? "+" : ""}${one.weight}  ${one.kind}: ${inWords(one)}`,
         ),
@@ -30,8 +31,13 @@ export function explained(file: string, spotted: readonly SpottedBlock[]): strin
   );
 }
 
-function verdict({ sum }: Decision, isTaken: boolean): string {
+function verdict({ sum, span }: Decision, isTaken: boolean, mentions: readonly Mention[]): string {
   const figure = `the reasons add up to ${sum}`;
   if (isTaken) return `a mention; ${figure}`;
-  return sum > 0 ? `would hold (${figure}), but lies in a longer mention` : `no mention; ${figure}`;
+  if (sum <= 0) return `no mention; ${figure}`;
+  const over = mentions.find((one) => one.span.start < span.end && span.start < one.span.end);
+  const obstacle = over
+    ? `the mention “${over.surfaceForm.replaceAll(/\s+/g, " ")}” (${over.entityId}) lies over it`
+    : "another entity has as good a claim to it, or to a name around it";
+  return `would hold (${figure}), but ${obstacle}`;
 }

@@ -15,6 +15,10 @@ export interface Bidi {
   readonly navigate: (context: string, url: string) => Promise<void>;
 }
 
+/** A tab that is to come is looked for so often, with a pause between. */
+const TAB_TRIES = 200;
+const TAB_PAUSE_MS = 50;
+
 interface Connection {
   readonly send: (method: string, params: unknown) => Promise<{ readonly result: unknown }>;
 }
@@ -78,14 +82,14 @@ export function bidiOf(browser: Browser): Bidi {
   }
 
   async function closeTab(ending: string): Promise<void> {
-    for (let tries = 0; tries < 200; tries++) {
+    for (let tries = 0; tries < TAB_TRIES; tries++) {
       const { contexts } = await send<{ contexts: readonly { context: string; url: string }[] }>(
         "browsingContext.getTree",
         { maxDepth: 0 },
       );
       const found = contexts.find(({ url }) => url.endsWith(ending));
       if (found) return void (await send("browsingContext.close", { context: found.context }));
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await new Promise((resolve) => setTimeout(resolve, TAB_PAUSE_MS));
     }
     throw new Error(`Firefox has opened no tab at …${ending}`);
   }

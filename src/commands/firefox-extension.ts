@@ -6,6 +6,7 @@ import { trusted } from "./driven-page.ts";
 import { type Bidi, contextOf } from "./firefox-bidi.ts";
 import { expressionOf } from "./page-probes.ts";
 
+/** As in manifest.json. */
 export const EXTENSION_ID = "backgrounder@backgrounder.example";
 /** Firefox gives each extension a random address; settings are stored from there, so it is fixed. */
 export const EXTENSION_HOST = "5d2a8c3e-91b4-4f6a-8a55-2f0c7d1e6b90";

@@ -7,9 +7,7 @@ import { createMentionFinder, type ExplainingFinder } from "../matching/find-men
 import { givenPath } from "./given-path.ts";
 import { readJson } from "./read-json.ts";
 
-export const BUNDLED_PACK = fileURLToPath(
-  new URL("../packs/g20-new-delhi-2023.json", import.meta.url),
-);
+const BUNDLED_PACK = fileURLToPath(new URL("../packs/g20-new-delhi-2023.json", import.meta.url));
 
 export type LoadedFinder =
   | { readonly ok: true; readonly finder: ExplainingFinder; readonly lexicon: Lexicon }

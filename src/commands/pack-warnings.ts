@@ -7,7 +7,7 @@ import { COMMON_WORDS } from "./common-words.ts";
 const RELATIVE_TIME =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|last (?:week|month|year|summer|winter|spring|autumn|fall))\b/i;
 const QUOTATION = /[“"]([^”"]+)[”"]/g;
-/** visual.md's limit for words that are carried over. */
+/** A quotation's limit, as packs/README.md has it. */
 const LONGEST_QUOTE_WORDS = 4;
 
 /** All warnings, with paths as the parser's problems have them. Rules on words apply to English packs only. */

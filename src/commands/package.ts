@@ -1,7 +1,7 @@
 // `npm run package`: the archives for the stores and the source that they were built from, in dist/.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { refuse } from "./refuse.ts";
+import { refuse, wordsOf } from "./refuse.ts";
 
 const { name, version } = JSON.parse(readFileSync("package.json", "utf8"));
 const archiveOf = (what: string) => `${name}-${what}-${version}.zip`;
@@ -14,9 +14,8 @@ function main(): number {
     for (const make of [() => packExtension("chrome"), () => packExtension("firefox"), packSource])
       console.log(`dist/${make()}`);
     return 0;
-  } catch {
-    // The program that failed has said why.
-    return refuse(["Not all archives could be written."], 1);
+  } catch (error) {
+    return refuse(["Not all archives could be written.", wordsOf(error)], 1);
   }
 }
 

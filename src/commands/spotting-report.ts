@@ -48,7 +48,7 @@ export function reportOf(
     addTo(tallies.kind, score, ({ entity }) => kinds.get(entity) ?? "?");
     addTo(tallies.entity, score, ({ entity }) => entity);
     addTo(tallies.rule, score, ruleOf);
-    for (const one of score.wrong) errors.push(errorAt("wrong ", gold, one, decided));
+    for (const one of score.wrong) errors.push(errorAt("wrong", gold, one, decided));
     for (const one of score.missed) errors.push(errorAt("missed", gold, one, decided));
   }
   return [
@@ -105,7 +105,7 @@ interface SpottingError {
 }
 
 function errorAt(
-  what: string,
+  what: "wrong" | "missed",
   { id, text }: GoldText,
   one: Annotation,
   decided: readonly Decided[],
@@ -119,7 +119,7 @@ function errorAt(
   );
   const sum = decision?.sum ?? Number.NEGATIVE_INFINITY;
   return {
-    line: `${what} ${id} ${one.entity}: …${context}…\n         ${reasons?.join("; ") ?? "no candidate"}`,
+    line: `${what.padEnd(6)} ${id} ${one.entity}: …${context}…\n         ${reasons?.join("; ") ?? "no candidate"}`,
     certainty: what === "missed" ? -sum : sum,
   };
 }

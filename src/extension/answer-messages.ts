@@ -49,9 +49,14 @@ export function answerMessage(message: unknown, acts: MessageActs): Answer | Pro
     acts.showSource(sourceId, Number(paragraph));
     return {};
   }
-  const done =
-    output.kind === "hide-name" ? acts.hideName(output.hidden) : acts.pageChanged(output.isOn);
-  return done.then(() => ({}));
+  if (output.kind === "page-changed") return acts.pageChanged(output.isOn).then(() => ({}));
+  return acts.hideName(output.hidden).then(() => ({}), notHidden);
+}
+
+/** The card has said already that the name is hidden, and hears no answer. */
+function notHidden(error: unknown): Answer {
+  console.error("Backgrounder: a name could not be hidden", error);
+  return { problem: String(error) };
 }
 
 function toSend({ css, cards }: Cards): SentCards {

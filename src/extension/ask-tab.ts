@@ -1,9 +1,6 @@
 // One look at a tab: what its documents tell of themselves now.
 import type { Line } from "./browser-api.ts";
-import { createTabMentions, type TabState } from "./tab-mentions.ts";
-
-/** All documents have answered by then. */
-const PATIENCE_MS = 300;
+import { ANSWER_MS, createTabMentions, type TabState } from "./tab-mentions.ts";
 
 /** Null where no script of ours runs. */
 export function askTab(line: Line): Promise<TabState | null> {
@@ -13,6 +10,6 @@ export function askTab(line: Line): Promise<TabState | null> {
     setTimeout(() => {
       line.close();
       resolve(tab.state());
-    }, PATIENCE_MS);
+    }, ANSWER_MS);
   });
 }

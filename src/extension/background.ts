@@ -33,7 +33,7 @@ import { createBundledBase } from "./bundled-base.ts";
 import { lookUp, suggestNames } from "./look-up.ts";
 import markCss from "./marks.css";
 import { keepSupply } from "./page-supply.ts";
-import { order, runCommand } from "./run-commands.ts";
+import { giveOrder, runCommand } from "./run-commands.ts";
 import { parseSettings } from "./settings.ts";
 import { createSettingsStore } from "./settings-store.ts";
 import { showOnToolbar } from "./toolbar.ts";
@@ -60,7 +60,7 @@ onMessage((message, tabId) =>
     pageChanged: async (isOn) => {
       if (tabId !== undefined) await showPage(tabId, isOn);
     },
-    tellFrames: (what) => tabId !== undefined && order(lineTo(tabId, "command"), what),
+    tellFrames: (what) => tabId !== undefined && giveOrder(lineTo(tabId, "command"), what),
   }),
 );
 
@@ -68,7 +68,7 @@ onMessage((message, tabId) =>
 async function showPage(tabId: number, isOn: boolean): Promise<void> {
   const { badge } = parseSettings(await storedValue("settings")).settings;
   await showOnToolbar(isOn, {
-    ask: () => askTab(lineTo(tabId, "list")),
+    ask: () => askTab(lineTo(tabId, "names")),
     hasNumber: badge,
     setIcon: (isNowOn) => setIcon(tabId, isNowOn),
     setNumber: (text) => setNumber(tabId, text),
@@ -76,7 +76,7 @@ async function showPage(tabId: number, isOn: boolean): Promise<void> {
 }
 
 async function switchTab(tabId: number): Promise<void> {
-  const state = await askTab(lineTo(tabId, "list"));
+  const state = await askTab(lineTo(tabId, "names"));
   if (state) await settings.switchSite(state.site, state.kind === "off");
 }
 

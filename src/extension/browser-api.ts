@@ -11,7 +11,7 @@ export type StoredKey = "settings" | "page";
 export const storedValue = async (key: StoredKey): Promise<unknown> =>
   (await browser.storage.local.get(key))[key];
 
-export const storeValue = (key: StoredKey, value: unknown): Promise<void> =>
+const storeValue = (key: StoredKey, value: unknown): Promise<void> =>
   browser.storage.local.set({ [key]: value });
 
 /** Calls back with each new value of a key, unchecked. */
@@ -58,8 +58,11 @@ export interface Line {
   readonly close: () => void;
 }
 
-/** A command for one of the tab's mentions; or its list of them, told again after each change. */
-export type LineSubject = "command" | "list";
+/**
+ * A command for one of the tab's mentions; or its list of them, told again after each change: with
+ * the text around them, or only which names they are of.
+ */
+export type LineSubject = "command" | "list" | "names";
 
 function lineOf(port: Runtime.Port): Line {
   // Chromium logs as an error what nobody has looked at: here, that a page has gone.

@@ -2,25 +2,26 @@
 // commands, the toolbar's button, the panel, the menu of selected text, the address bar.
 import browser, { type Runtime, type Tabs } from "webextension-polyfill";
 
-export interface InView {
+/** A tab, as far as it must be known to reach it. */
+export interface TabInView {
   readonly id: number;
   readonly windowId: number;
 }
 
-const inView = (tab: Tabs.Tab | undefined): InView | null =>
+const inView = (tab: Tabs.Tab | undefined): TabInView | null =>
   tab?.id === undefined || tab.windowId === undefined
     ? null
     : { id: tab.id, windowId: tab.windowId };
 
 /** A command of the manifest, and the tab in which the reader gave it. */
-export const onCommand = (given: (name: string, tab: InView) => void): void =>
+export const onCommand = (given: (name: string, tab: TabInView) => void): void =>
   browser.commands?.onCommand.addListener((name, tab) => {
     const seen = inView(tab);
     if (seen) given(name, seen);
   });
 
 /** The tab that the reader has before them; for a page of ours in a tab, the one before it. */
-export async function tabInView(): Promise<InView | null> {
+export async function tabInView(): Promise<TabInView | null> {
   const [own, tabs] = await Promise.all([
     browser.tabs.getCurrent(),
     browser.tabs.query({ currentWindow: true }),
@@ -33,7 +34,7 @@ export async function tabInView(): Promise<InView | null> {
 }
 
 /** Calls back with the tab in view, again when it is another one or has loaded another page. */
-export function onTabInView(seen: (tab: InView) => void): void {
+export function onTabInView(seen: (tab: TabInView) => void): void {
   const look = async () => {
     const tab = await tabInView();
     if (tab) seen(tab);
@@ -45,13 +46,17 @@ export function onTabInView(seen: (tab: InView) => void): void {
   look();
 }
 
-/** Calls back when a document in a tab asks for cards: it has come, or has found other names. */
+/**
+ * Calls back at each message from a document in a tab, whatever it says: mostly that it wants cards,
+ * as it has come or has found other names.
+ */
 export const onPageMessage = (came: (tabId: number) => void): void =>
   browser.runtime.onMessage.addListener((_message: unknown, { id, tab }: Runtime.MessageSender) => {
     if (id === browser.runtime.id && tab?.id !== undefined) came(tab.id);
     return undefined;
   });
 
+/** Opens the options page. */
 export const openOptions = (): void => void browser.runtime.openOptionsPage();
 
 interface ChromePanel {
@@ -95,8 +100,11 @@ const OFF_ICONS = { 16: "icons/icon-off-16.png", 32: "icons/icon-off-32.png" };
 /** The number on that icon; empty for none. */
 export async function setNumber(tabId: number, text: string): Promise<void> {
   await browser.action.setBadgeText({ tabId, text });
-  await browser.action.setBadgeBackgroundColor({ tabId, color: "#0b625e" });
+  await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
 }
+
+/** The accent of card.css. */
+const BADGE_COLOUR = "#0b625e";
 
 /** The extension's commands with their keys, empty where none are set; none on browsers without. */
 export const commandKeys = async (): Promise<readonly CommandKeys[]> =>
@@ -137,6 +145,7 @@ export const keepSelectionMenu = (id: string, title: string): void => {
   });
 };
 
+/** Calls back with the selected text when the entry is chosen. */
 export const onSelectionMenu = (chosen: (text: string) => void): void =>
   browser.contextMenus?.onClicked.addListener(({ selectionText = "" }) => chosen(selectionText));
 

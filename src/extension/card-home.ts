@@ -1,5 +1,5 @@
 // Where a document's card shows: in the document itself, or, where that is a frame too small for a
-// card, in the top document, if that has the same origin (contracts.md, section 3).
+// card, in the top document, if that has the same origin.
 
 type View = Window & typeof globalThis;
 

@@ -20,8 +20,8 @@ import { isOn, placeOf } from "./reader-choice.ts";
 const place = placeOf(window);
 let session: PageSession | null = null;
 let isOff = false;
-/** Who shows this document's mentions somewhere. */
-const lists = new Set<Line>();
+/** Who asks for this document's mentions; a command hangs up at once. */
+const lines = new Set<Line>();
 
 const begin = ({ matching, ...supply }: PageSupply) =>
   startPageSession({
@@ -58,7 +58,7 @@ function take(stored: unknown): void {
   else {
     end();
     session = isOff ? null : begin(supply);
-    lists.forEach(answer);
+    lines.forEach(answer);
   }
   if (isOff !== wasOff && window === top) pageChanged(!isOff);
 }
@@ -76,9 +76,8 @@ const refresh = () =>
 
 onLine((line) => {
   answer(line);
-  if (line.subject !== "list") return;
-  lists.add(line);
-  line.onEnd(() => lists.delete(line));
+  lines.add(line);
+  line.onEnd(() => lines.delete(line));
 });
 onStoredValue("page", take);
 refresh();

@@ -1,6 +1,6 @@
-// One tab as panel, popup and toolbar see it: its mentions now, and again whenever they change.
+// One tab as panel and popup see it: its mentions now, and again whenever they change.
 import type { Line } from "./browser-api.ts";
-import { createTabMentions, jumpTo, type TabState } from "./tab-mentions.ts";
+import { ANSWER_MS, createTabMentions, jumpTo, type TabState } from "./tab-mentions.ts";
 
 /** A page that extensions cannot read, or that runs no script of ours yet. */
 export type SeenTab = TabState | { readonly kind: "unreadable" };
@@ -13,10 +13,10 @@ export interface FollowedTab {
   readonly stop: () => void;
 }
 
-/** How long documents may take to answer, and how often a tab without any is asked again. */
-const PATIENCE_MS = 300;
+/** A tab that gives no answer is asked so often. */
 const MOST_TRIES = 5;
 
+/** `show` gets each new state; "unreadable" from the second attempt that no script of ours answers. */
 export function followTab(connect: () => Line, show: (tab: SeenTab) => void): FollowedTab {
   let line: Line | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -37,7 +37,7 @@ export function followTab(connect: () => Line, show: (tab: SeenTab) => void): Fo
     });
     own.onEnd(() => own === line && tryAgain());
     clearTimeout(timer);
-    timer = setTimeout(tryAgain, PATIENCE_MS);
+    timer = setTimeout(tryAgain, ANSWER_MS);
   }
 
   function tryAgain(): void {
@@ -46,7 +46,7 @@ export function followTab(connect: () => Line, show: (tab: SeenTab) => void): Fo
     line = null;
     if (tries > 0) show({ kind: "unreadable" });
     tries++;
-    if (tries < MOST_TRIES) timer = setTimeout(open, PATIENCE_MS * tries);
+    if (tries < MOST_TRIES) timer = setTimeout(open, ANSWER_MS * tries);
   }
 
   function refresh(): void {

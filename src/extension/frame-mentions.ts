@@ -25,6 +25,7 @@ export interface FrameMentions {
 const AROUND_UNITS = 160;
 const SENTENCE_END = /(?<=[.!?…])\s+/;
 
+/** The id by which orders find this document is drawn by chance, once. */
 export function createFrameMentions(deps: FrameMentionsDeps): FrameMentions {
   const { view, page, cards, word, announce } = deps;
   const id = Math.random();

@@ -40,7 +40,10 @@ export type FrameOrder =
   | { readonly id: number; readonly kind: "pin" | "none" }
   | ToAllFrames;
 
-/** Escape was pressed in a frame that had nothing to close; a card that took the focus from another frame closes. */
+/**
+ * "escape": it was pressed in a frame with nothing to close. "focus": a card that had taken the focus
+ * from another frame has closed.
+ */
 export interface ToAllFrames {
   readonly id?: never;
   readonly kind: "escape" | "focus";

@@ -47,6 +47,7 @@ export interface HoverCardsDeps {
 
 type Moved = Extract<HandEvent, { kind: "move" }>;
 
+/** Opens and closes the card as hear() tells of the hand. */
 export function createHoverCards(deps: HoverCardsDeps): HoverCards {
   const { view, page, card, home } = deps;
   const now = () => view.performance.now();

@@ -1,5 +1,5 @@
 // What one document tells panel, popup and toolbar of its mentions, for as long as they listen, and
-// the way to one of them. The text around a mention goes to those alone, and is kept nowhere.
+// the way to one of them. Text of the page goes to the panel alone, and is kept nowhere.
 import type { AnnotatedPage } from "../page/annotated-page.ts";
 import type { PlacedMention } from "../page/text-block.ts";
 import type { Line } from "./browser-api.ts";
@@ -37,6 +37,7 @@ const TELL_DELAY_MS = 200;
 /** How long a mention that was jumped to is drawn as active. */
 const FLASH_MS = 1500;
 
+/** Tells nobody but the toolbar before somebody listens. */
 export function createMentionList(deps: MentionListDeps): MentionList {
   const { view, page, place, cards, site } = deps;
   const lines = new Set<Line>();
@@ -53,15 +54,16 @@ export function createMentionList(deps: MentionListDeps): MentionList {
     return key;
   }
 
-  function listed(placed: PlacedMention) {
+  function listed(placed: PlacedMention, { subject }: Line) {
     const { block, mention } = placed;
     const { start, end } = mention.span;
+    const text = subject === "list" ? block.text : "";
     return {
       key: keyOf(placed),
       entityId: mention.entityId,
-      before: block.text.slice(Math.max(0, start - BEFORE_UNITS), start),
-      surfaceForm: mention.surfaceForm,
-      after: block.text.slice(end, end + AFTER_UNITS),
+      before: text.slice(Math.max(0, start - BEFORE_UNITS), start),
+      surfaceForm: text.slice(start, end),
+      after: text.slice(end, end + AFTER_UNITS),
     };
   }
 
@@ -75,13 +77,13 @@ export function createMentionList(deps: MentionListDeps): MentionList {
     const { id, path, before } = place();
     const opened = cards.lastOpened();
     const { placed, sinceMs } = opened.sinceMs > jumped.sinceMs ? opened : jumped;
-    const list: FrameList = {
-      ...{ kind: "list", id, path, before, site },
-      pageDate: pageDateOf(view.document),
-      mentions: page.mentions().map(listed),
-      current: placed && { key: keyOf(placed), sinceMs },
-    };
-    for (const line of lines) line.send(list);
+    for (const line of lines)
+      line.send({
+        ...{ kind: "list", id, path, before, site },
+        pageDate: pageDateOf(view.document),
+        mentions: page.mentions().map((one) => listed(one, line)),
+        current: placed && { key: keyOf(placed), sinceMs },
+      } satisfies FrameList);
   }
 
   function tellAll(): void {

@@ -17,6 +17,7 @@ export interface MentionPlaces {
 /** A page that draws its text again keeps the card for so long, until the name stands there anew. */
 const REDRAW_GRACE_MS = 500;
 
+/** `now` gives ms of one clock. */
 export function createMentionPlaces(
   page: Pick<AnnotatedPage, "rectsOf" | "mentionAt" | "mentions">,
   home: CardHome,

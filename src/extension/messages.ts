@@ -52,10 +52,7 @@ export interface SentCards {
   readonly css: string;
 }
 
-/** What the background is told or asked; whoever tells gets an empty answer. */
-export type ToBackground = CardsWanted | HideName | ShowSource | PageChanged | TellFrames;
-
-/** Errors do not cross a message, their text does. */
+/** Whoever tells gets an empty answer. Errors do not cross a message, their text does. */
 export type Answer = SentCards | { readonly problem: string } | Record<string, never>;
 
 /** Asks the background for cards. Throws what it answered if it could not, and if the answer is not one. */

@@ -51,6 +51,7 @@ type View = Window & typeof globalThis;
 /** Chromium lets the script of an extension that has gone run on: so often it looks whether it is one. */
 const LIFE_CHECK_MS = 1000;
 
+/** Begins at once; the document must have a window. */
 export function startPageSession(deps: PageSessionDeps): PageSession {
   const { document } = deps;
   const view = document.defaultView as View;
@@ -156,7 +157,7 @@ export function startPageSession(deps: PageSessionDeps): PageSession {
       page.setDrawing(drawingFor(next));
       list.changed();
     },
-    answer: (line) => (line.subject === "list" ? list.tell(line) : frame.answer(line)),
+    answer: (line) => (line.subject === "command" ? frame.answer(line) : list.tell(line)),
     stop,
   };
 }

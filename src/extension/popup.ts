@@ -53,6 +53,6 @@ function show(now: SeenTab): void {
 followSettings(stored, document, () => {});
 tabInView().then((inView) => {
   windowId = inView?.windowId ?? null;
-  if (inView) tab = followTab(() => lineTo(inView.id, "list"), show);
+  if (inView) tab = followTab(() => lineTo(inView.id, "names"), show);
   else popup.show({ kind: "unreadable" });
 });

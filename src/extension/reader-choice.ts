@@ -11,15 +11,16 @@ export interface Place {
   readonly host: string;
 }
 
-export const hostOf = (origin: string): string => origin.replace(/^[^/]*\/\/(www\.)?|[:/].*$/g, "");
+/** The host of an origin without "www." and port; empty for a file. */
+export const siteOf = (origin: string): string => origin.replace(/^[^/]*\/\/(www\.)?|[:/].*$/g, "");
 
 /** A frame whose ancestors its browser does not tell of counts as its own page. */
 export function placeOf({ origin, location, top }: Window): Place {
-  const host = hostOf(origin);
+  const host = siteOf(origin);
   const outermost = [...(location.ancestorOrigins ?? [])].at(-1);
-  if (outermost !== undefined) return { host, site: hostOf(outermost) };
+  if (outermost !== undefined) return { host, site: siteOf(outermost) };
   try {
-    return { host, site: top ? hostOf(top.origin) : host };
+    return { host, site: top ? siteOf(top.origin) : host };
   } catch {
     return { host, site: host };
   }

@@ -2,17 +2,18 @@
 // mentions, and tells one of them what to do. In the background, which keeps nothing of it.
 import type { Line } from "./browser-api.ts";
 import { type FrameOrder, type FrameReport, orderFor } from "./frame-order.ts";
+import type { SiteOff } from "./tab-mentions.ts";
 
 /** Some frames never answer: those where no extension may run. */
 const PATIENCE_MS = 150;
 
 /** Asks all frames where they stand, tells the right one what to do, and hangs up; `command` as in the manifest. */
 export async function runCommand(command: string, line: Line): Promise<void> {
-  order(line, orderFor(command, await reportsOn(line)));
+  giveOrder(line, orderFor(command, await reportsOn(line)));
 }
 
 /** Tells all frames, and hangs up. */
-export function order(line: Line, what: FrameOrder | null): void {
+export function giveOrder(line: Line, what: FrameOrder | null): void {
   if (what) line.send(what);
   line.close();
 }
@@ -21,9 +22,11 @@ function reportsOn(line: Line): Promise<FrameReport[]> {
   const reports: FrameReport[] = [];
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(reports), PATIENCE_MS);
-    line.onMessage((report) => {
-      // What frames send is our own script's word.
-      reports.push(report as FrameReport);
+    line.onMessage((told) => {
+      // What frames send is our own script's word: a report, or that the site is off.
+      const report = told as FrameReport | SiteOff;
+      if (!("path" in report)) return;
+      reports.push(report);
       const top = reports.find(({ path }) => path.length === 0);
       if (top?.windows !== reports.length) return;
       clearTimeout(timer);

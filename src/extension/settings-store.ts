@@ -10,6 +10,7 @@ export interface SettingsStore {
   readonly switchSite: (site: string, isOn: boolean) => Promise<void>;
 }
 
+/** Changes are stored one after the other; each rejects if it could not be. */
 export function createSettingsStore(deps: {
   /** What is stored now, unchecked. */
   readonly read: () => Promise<unknown>;

@@ -1,6 +1,7 @@
-// What a reader has chosen: stored in storage.local under "settings" (contracts.md, section 3). The
-// one truth of what may stand there; the options page has the words for it.
+// What a reader has chosen: stored in storage.local under "settings". The one truth of what may
+// stand there; the options page has the words for it.
 import * as v from "valibot";
+import { HOVER_DELAY_MS } from "../card/hover-state.ts";
 import { ENTITY_KINDS } from "../facts/pack-schema.ts";
 import {
   DRAWN_MENTIONS,
@@ -21,6 +22,7 @@ export interface Settings extends OptionSettings {
   readonly version: typeof VERSION;
 }
 
+/** What stands in for members that are missing or broken. */
 export const DEFAULT_SETTINGS: Settings = {
   version: VERSION,
   marks: "first-on-page",
@@ -28,7 +30,7 @@ export const DEFAULT_SETTINGS: Settings = {
   hiddenKinds: [],
   hiddenNames: [],
   badge: false,
-  openDelayMs: 300,
+  openDelayMs: HOVER_DELAY_MS,
   openOn: "hover-or-click",
   textScale: 1,
   theme: "system",
@@ -37,6 +39,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sitesOnly: [],
 };
 
+/** A hidden name, as stored and as pages tell it. */
 export const HiddenNameSchema = v.object({
   entityId: EntityIdPart,
   site: v.nullable(v.string()),

@@ -10,7 +10,7 @@ const ListSchema = v.object({
   kind: v.literal("list"),
   /** Of the document. */
   id: v.number(),
-  /** Where it stands in the windows around it; see FrameReport. */
+  /** Where it stands in the windows around it; see FramePlace. */
   path: v.pipe(v.array(v.number()), v.readonly()),
   before: v.pipe(v.array(v.number()), v.readonly()),
   /** As the reader calls the site; empty for a file. */
@@ -21,6 +21,7 @@ const ListSchema = v.object({
       /** Its number in the document, which it keeps. */
       key: v.number(),
       entityId: EntityIdPart,
+      /** These three are empty on a line that is about names alone. */
       before: v.string(),
       surfaceForm: v.string(),
       after: v.string(),
@@ -59,6 +60,9 @@ export type TabState =
     }
   | SiteOff;
 
+/** All documents of a tab have answered by then. */
+export const ANSWER_MS = 300;
+
 export interface TabMentions {
   /** Takes what a document has told; a message of another shape is passed over. */
   readonly hear: (message: unknown) => void;
@@ -74,6 +78,7 @@ export function jumpTo(mentionId: string): JumpOrder {
   return { kind: "jump", id: id ?? 0, key: key ?? 0 };
 }
 
+/** Knows nothing of the tab at first; one is made for each line. */
 export function createTabMentions(): TabMentions {
   const lists = new Map<number, FrameList>();
   let off: SiteOff | null = null;

@@ -5,6 +5,7 @@ export type Tap = Extract<HandEvent, { kind: "tap" }>;
 
 const CONTROLS = "a[href],button,input,select,textarea,label,summary,[role=button],[onclick]";
 
+/** Whether a control of the page, as a link or a field, lies under it. */
 export const isOnControl = ({ target }: Tap): boolean =>
   target instanceof Element && target.closest(CONTROLS) !== null;
 

@@ -45,7 +45,7 @@ export type EdtfDate =
       readonly latest: IsoDay;
     };
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 /** An X is a digit that nobody gives; level 1 has them at the right end only, and month and day as a whole. */
 const POINT =
   /^(?:(?<century>\d\d)XX|(?<decade>\d{3})X|(?<year>\d{4})(?:-XX){0,2}|(?<seasonYear>\d{4})-(?<seasonNumber>2[1-4])|(?<month>\d{4}-\d\d)(?:-XX)?|(?<day>\d{4}-\d\d-\d\d))(?<sign>[~?%]?)$/;

@@ -25,13 +25,12 @@ export type Dispute = InferOutput<typeof DisputeSchema>;
 export type EntityId = Entity["id"];
 export type FactId = Fact["id"];
 export type EntityKind = Entity["kind"];
-export type RelationType = Relation["type"];
 /** What matching needs to know about the names of one entity; see packs/README.md. */
 export type NameRules = NonNullable<Entity["matching"]>;
 
 /** One entity as matching sees it: its names and their rules, no facts. */
 export type LexiconEntry = Pick<Entity, "id" | "kind" | "aliases" | "matching">;
-/** All names of the packs in use, without facts: what the content script carries. */
+/** All names of the packs in use, without facts: what prepare-matching makes the pages' data of. */
 export type Lexicon = readonly LexiconEntry[];
 
 /** An entity without its names, and the language (BCP 47) that it and all about it are told in. */

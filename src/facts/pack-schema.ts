@@ -1,5 +1,6 @@
-// The format of a pack, member by member (contracts.md, section 2): the one truth from which the
-// types, the parser and pack.schema.json are made. What one member says of another is parse-pack's.
+// The format of a pack, member by member (packs/README.md tells it to authors): the one truth from
+// which the types, the parser and pack.schema.json are made. What one member says of another is
+// pack-rules'.
 import * as v from "valibot";
 
 export const ENTITY_KINDS = [
@@ -49,10 +50,12 @@ const slug = v.pipe(
 const text = (longest: number) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(longest));
 const isoDate = v.pipe(v.string(), v.isoDate("must be a date like 2023-03-02"));
 
+/** A slug; the brands keep ids of entities, facts and sources apart. */
 export const EntityIdSchema = v.pipe(slug, v.brand("EntityId"));
 export const FactIdSchema = v.pipe(slug, v.brand("FactId"));
 const SourceIdSchema = v.pipe(slug, v.brand("SourceId"));
 
+/** A report that facts are from. `date`: an ISO day; `paragraphs`: how many its body has. */
 export const SourceSchema = v.object({
   id: SourceIdSchema,
   publisher: text(100),
@@ -78,7 +81,7 @@ const names = v.pipe(v.array(text(100)), v.readonly());
  *   others who share one ("Women's National Book Association").
  * - `alsoSurname`: true where a place's name is a surname too ("Washington"), so that a given name before it tells.
  */
-export const NameRulesSchema = v.object({
+const NameRulesSchema = v.object({
   weak: v.exactOptional(names),
   ordinary: v.exactOptional(names),
   titles: v.exactOptional(names),
@@ -88,6 +91,10 @@ export const NameRulesSchema = v.object({
   alsoSurname: v.exactOptional(v.boolean()),
 });
 
+/**
+ * `aliases`: the forms that may be marked, none for what is only linked to; `description`: one
+ * neutral line.
+ */
 export const EntitySchema = v.object({
   id: EntityIdSchema,
   kind: v.picklist(ENTITY_KINDS),
@@ -97,6 +104,14 @@ export const EntitySchema = v.object({
   matching: v.exactOptional(NameRulesSchema),
 });
 
+/**
+ * - `about`: the first is the subject.
+ * - `date`: EDTF level 1 (pack-rules checks it).
+ * - `asOf`: the day for which the sources state it.
+ * - `perishable`: it may have changed since.
+ * - `attribution`: who claims it.
+ * - `weight`: 3 is what a reader wants most.
+ */
 export const FactSchema = v.object({
   id: FactIdSchema,
   statement: text(100),
@@ -118,6 +133,7 @@ export const FactSchema = v.object({
   weight: v.picklist([1, 2, 3]),
 });
 
+/** `from` stands in `type` to `to`; facts bear it. */
 export const RelationSchema = v.object({
   from: EntityIdSchema,
   type: v.picklist(RELATION_TYPES),
@@ -125,6 +141,7 @@ export const RelationSchema = v.object({
   facts: v.pipe(v.array(FactIdSchema), v.nonEmpty(), v.readonly()),
 });
 
+/** Both sides are kept; each account gives its answer, and who says so (`voice`). */
 export const DisputeSchema = v.object({
   id: slug,
   question: text(100),
@@ -136,6 +153,7 @@ export const DisputeSchema = v.object({
   ),
 });
 
+/** The whole file. */
 export const PackSchema = v.object({
   format: v.literal(1),
   id: slug,

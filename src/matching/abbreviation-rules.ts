@@ -1,6 +1,6 @@
 // The rules of English about abbreviations and their long forms: the entity's own beside it, or
 // somebody else's, as in "access point (AP)" and "NATO, the National Association of Theatre Owners".
-import { ENGLISH } from "./english.ts";
+import { SUBJECTS } from "./english-subjects.ts";
 import { listed, literally, oneOf, ruleOf } from "./pattern-parts.ts";
 import type { Rule } from "./rules.ts";
 
@@ -11,7 +11,7 @@ const OWN_BEGINNING_UNITS = 8;
 
 const context = ruleOf("context");
 const WORD_START = "(?<=^|[\\s-])";
-const SMALL = `(?:[\\s-]+${oneOf(listed(ENGLISH.smallInForms))})*[\\s-]+`;
+const SMALL = `(?:[\\s-]+${oneOf(listed(SUBJECTS.smallInForms))})*[\\s-]+`;
 
 /** What an abbreviation stands for, if its sentence tells; `ownNames` are all of its entity's. */
 export function abbreviationRules(name: string, ownNames: readonly string[]): readonly Rule[] {

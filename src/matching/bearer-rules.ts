@@ -6,7 +6,7 @@ import { SUBJECTS } from "./english-subjects.ts";
 import type { EvidenceKind } from "./evidence.ts";
 import type { Name } from "./matching-data.ts";
 import { afterAnother } from "./other-bearer.ts";
-import { behind, EDGE, END, GAP, inCapitals, listed, oneOf, ruleOf } from "./pattern-parts.ts";
+import { EDGE, END, GAP, inCapitals, listed, oneOf, preceded, ruleOf } from "./pattern-parts.ts";
 import type { Rule } from "./rules.ts";
 
 /** A name and what its entity's rules say of who bears it. */
@@ -38,25 +38,25 @@ const BEFORE = { apart: "before" } as const;
 const FAMILY = bearer("family-name", `~\\s+famil(?:y|ies)${END}`, "iu");
 const OTHER_HONORIFIC = bearer(
   "other-honorific",
-  behind(`${EDGE}${oneOf(HONORIFICS)}${GAP}`),
+  preceded(`${EDGE}${oneOf(HONORIFICS)}${GAP}`),
   "iu",
   BEFORE,
 );
-const OTHER_TITLE = bearer("other-title", behind(`${EDGE}${oneOf(TITLES)}${GAP}`), "iu", {
+const OTHER_TITLE = bearer("other-title", preceded(`${EDGE}${oneOf(TITLES)}${GAP}`), "iu", {
   ...BEFORE,
   capital: true,
 });
 /** "Smith-Bout" */
 const DOUBLE_NAME = [
   bearer("other-given-name", "\\p{Lu}\\p{Ll}+-~", "u", BEFORE),
-  bearer("other-given-name", "~-\\p{Lu}\\p{Ll}+", "u", { apart: "behind" }),
+  bearer("other-given-name", "~-\\p{Lu}\\p{Ll}+", "u", { apart: "after" }),
 ];
 /** "Wang Wenbin": where the surname comes first, a capitalised word behind it is another's given name. */
 const GIVEN_BEHIND = ruleOf("longer")(
   "other-given-name",
   `~\\s+(?!${oneOf(inCapitals(listed(`${ENGLISH.calendar} ${ENGLISH.organs} ${ENGLISH.ownHeads}`)))}${END})\\p{Lu}[\\p{L}'’-]*`,
   "u",
-  { apart: "behind", prose: true },
+  { apart: "after", prose: true },
 );
 
 /** "Washington's widow": what a person has, and no place. */
@@ -123,7 +123,7 @@ const withPlurals = (titles: readonly string[]): readonly string[] =>
 function sharedWith(titles: readonly string[]): Rule {
   const others = oneOf(TITLES.filter((title) => !isHonorific(title)));
   const own = `${TITLE_EDGE}${oneOf(titles)}${GAP}~`;
-  return bearer("other-title", `${behind(`${EDGE}${others}${GAP}`)}(?<!${own})`, "iu", {
+  return bearer("other-title", `${preceded(`${EDGE}${others}${GAP}`)}(?<!${own})`, "iu", {
     capital: true,
   });
 }
@@ -137,7 +137,7 @@ function otherProfession(titles: readonly string[]): Rule {
   const others = oneOf(listed(SUBJECTS.professions).filter((word) => !titles.includes(word)));
   return bearer(
     "other-title",
-    `${behind(`${EDGE}${others}${END}(?: (?:in|from) \\p{Lu}[\\p{L} ]{2,20},|,)?\\s+|${NAMESAKE}`)}|${NO_RELATION}|~, (?:an?|the|once|then|formerly)\\s(?:(?!of\\b|to\\b|whose\\b)[\\p{L}’'-]+\\s){0,4}${others}${END}`,
+    `${preceded(`${EDGE}${others}${END}(?: (?:in|from) \\p{Lu}[\\p{L} ]{2,20},|,)?\\s+|${NAMESAKE}`)}|${NO_RELATION}|~, (?:an?|the|once|then|formerly)\\s(?:(?!of\\b|to\\b|whose\\b)[\\p{L}’'-]+\\s){0,4}${others}${END}`,
     "iu",
   );
 }
@@ -154,7 +154,7 @@ function professionBefore(titles: readonly string[]): Rule {
   const others = oneOf(listed(SUBJECTS.professions).filter((word) => !titles.includes(word)));
   return bearer(
     "other-title",
-    `${behind(`\\b(?:the|an?) ${others} |${NAMESAKE}`)}|${NO_RELATION}`,
+    `${preceded(`\\b(?:the|an?) ${others} |${NAMESAKE}`)}|${NO_RELATION}`,
     "iu",
   );
 }
@@ -170,6 +170,6 @@ function ownGiven(given: readonly string[]): readonly Rule[] {
       "u",
       BEFORE,
     ),
-    bearer("own-initial", behind(`${EDGE}${initials}(?:\\.[A-Z])*${GAP}`)),
+    bearer("own-initial", preceded(`${EDGE}${initials}(?:\\.[A-Z])*${GAP}`)),
   ];
 }

@@ -7,12 +7,12 @@ import { SUBJECTS } from "./english-subjects.ts";
 import { otherThingRules } from "./other-things.ts";
 import {
   ARTICLE,
-  behind,
   EDGE,
   GAP,
   inCapitals,
   listed,
   oneOf,
+  preceded,
   QUOTED,
   ruleOf,
 } from "./pattern-parts.ts";
@@ -56,20 +56,25 @@ const ANY = [
   // "University of Michigan", "Bank of the West", "USS Duke of Michigan"
   longer(
     "inside-longer-name",
-    behind(`${EDGE}${oneOf(listed(SUBJECTS.ofHeads))}${GAP}of\\s+(?:${ARTICLE}\\s+)?`),
+    preceded(`${EDGE}${oneOf(listed(SUBJECTS.ofHeads))}${GAP}of\\s+(?:${ARTICLE}\\s+)?`),
     "iu",
     { capital: true },
   ),
   longer(
     "inside-longer-name",
-    behind(
+    preceded(
       `${EDGE}${oneOf(listed(SUBJECTS.ships))}\\s+\\p{Lu}\\S*\\s+[Oo][Ff]\\s+(?:${ARTICLE}\\s+)?`,
     ),
   ),
   // "Lake Michigan"
-  longer("inside-longer-name", behind(`${EDGE}${oneOf(listed(SUBJECTS.leftHeads))}${GAP}`), "iu", {
-    capital: true,
-  }),
+  longer(
+    "inside-longer-name",
+    preceded(`${EDGE}${oneOf(listed(SUBJECTS.leftHeads))}${GAP}`),
+    "iu",
+    {
+      capital: true,
+    },
+  ),
 ];
 
 /** "TASS International, of Helmond": a body's abbreviation with a word that ends firms' names. */
@@ -99,7 +104,7 @@ const OTHER_LANGUAGE = longer(
 
 /** "en/US", "ISO-646-US", "UN/LOCODE": a locale, a code. */
 const CODE = longer("inside-longer-name", "\\b[a-z]{2}/~|[-‐‑]\\d{2,}[-‐‑]~|~/\\p{Lu}{4,}", "u", {
-  apart: "behind",
+  apart: "after",
 });
 
 /** "attacks against the West.", "the same year as the AP.": what has a capital there, and no noun behind it, is a name. */
@@ -166,12 +171,12 @@ export function englishRulesFor(it: RuledName): readonly Rule[] {
 const JOINT = "(?:[-–—/]|,? (?:and|or|for|with|to|meets) )";
 /** "Griner–Bout" */
 const JOINED = [
-  context("joined-to-its-names", behind(JOINT), "iu", { joined: "before" }),
-  context("joined-to-its-names", `~${JOINT}`, "iu", { joined: "behind" }),
+  context("joined-to-its-names", preceded(JOINT), "iu", { joined: "before" }),
+  context("joined-to-its-names", `~${JOINT}`, "iu", { joined: "after" }),
 ];
 /** "Geneva, Switzerland" */
 const WITH_ITS_COUNTRY = context("with-its-country", "~, (?:the (?:one|city) )?(?:in )?", "iu", {
-  joined: "behind",
+  joined: "after",
 });
 
 function joinedRules({ kind, beside }: RuledName): readonly Rule[] {

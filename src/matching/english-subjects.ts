@@ -2,6 +2,9 @@
 // called, and what else builds longer names.
 
 export const SUBJECTS = {
+  /** Small in the long form of an abbreviation. */
+  smallInForms: "of and for the in on &",
+
   /** What somebody is: before a name, or behind it after a comma, it tells who bears that name. */
   professions: `
   soloist bass mezzo mezzo-soprano countertenor contralto conductor organist saxophonist trumpeter bassist

@@ -92,9 +92,6 @@ export const ENGLISH = {
 
   /** Join the words of a name without a capital of their own: "Ministry of Trade". */
   links: "of for and the on & de",
-
-  /** Small in the long form of an abbreviation. */
-  smallInForms: "of and for the in on &",
 };
 
 const ABBREVIATED =

@@ -10,7 +10,7 @@ export const WEIGHTS = {
   "shared-full-name": 0,
   /** The name means other things as well: "Bout", "West". Needs two reasons, or one good one. */
   "weak-name": -1,
-  /** Its full name, or one that cannot be mistaken, stands on the page. As strong as weak-name and one more. */
+  /** Its full name, or one that cannot be mistaken, stands on the page. Alone it outweighs weak-name. */
   "full-name-on-page": 2,
   /** The same weak name is settled elsewhere on the page by what stands beside it there. */
   "settled-elsewhere": 2,

@@ -71,7 +71,7 @@ export function createCandidateFinder(names: readonly Name[], index: NameIndex):
  * Where a name that ends at `end` begins, or -1 if its letter case does not fit. It fits as listed,
  * with capitals at the beginnings of words, or in capitals throughout: "US" is never "us".
  */
-export function startOfName(text: string, end: number, name: string): number {
+function startOfName(text: string, end: number, name: string): number {
   if (text.startsWith(name, end - name.length)) return end - name.length;
   let asListed = true;
   let capitals = true;

@@ -5,6 +5,6 @@ import { prepareMatching } from "./prepare-matching.ts";
 
 export type { Decision, ExplainingFinder, ExplainingLedger } from "./mention-finder.ts";
 
-/** Builds the finder of a lexicon; done once for each page, in a few milliseconds. */
+/** Builds the finder of a lexicon, for commands and tests; pages get prepared data and call createFinder. */
 export const createMentionFinder = (lexicon: Lexicon): ExplainingFinder =>
   createFinder(prepareMatching(lexicon));

@@ -1,7 +1,8 @@
 // The first look at a text: where may a listed name begin? Goes over all text of every page, most of
 // which holds none. One regular expression finds the first letters of names: a browser runs it as
 // machine code, which it makes in half a millisecond; of whole names that would take ten times as
-// long, and a megabyte of memory. Only where a name begins so are those of that letter compared.
+// long, and a megabyte of memory. Only where such letters stand are the names that begin with them
+// compared.
 import type { MentionFinder } from "./mention.ts";
 import { createPlainReading, type PlainUnits } from "./plain-text.ts";
 

@@ -4,7 +4,7 @@ import type { NamedEntity } from "./matching-data.ts";
 import { isCapital } from "./nearby-words.ts";
 import type { ReadBlock } from "./read-block.ts";
 import { type Reason, reason } from "./reasons.ts";
-import { NAME_SIGN, type Pattern, type Rule, type RuleGroup } from "./rules.ts";
+import { NAME_SIGN, type Pattern, type Rule, type RuleGroup, type SuppliedRule } from "./rules.ts";
 
 /** Lines this near belong to one story. */
 const WIDE_UNITS = 800;
@@ -27,7 +27,7 @@ function reasonBy(
   block: ReadBlock,
   it: Candidate,
   entity: NamedEntity,
-  rule: Rule<Pattern>,
+  rule: SuppliedRule<Pattern>,
 ): Reason | null {
   const look = rule.wide ? block.stretchAround(it, WIDE_UNITS) : block.lookAt(it);
   if (rule.gate && !rule.gate(look)?.test(look.text)) return null;

@@ -20,6 +20,7 @@ export interface Folding {
 /** The units that are dropped or replaced: a text without them is its own fold. */
 export const FOLDED_UNITS = [...INVISIBLE, ...COMBINING, ...FULL_WIDTH];
 
+/** Begins to fold; the result is whole once advance() gave true. */
 export function beginFolding(text: string): Folding {
   const offsets = new Uint32Array(text.length + 1);
   let folded = "";

@@ -34,7 +34,7 @@ export interface Looked {
   readonly bits: Int32Array;
 }
 
-/** Bits for one text after the other: to make them is what costs most of a look. */
+/** Where a look is noted; used again for the next text, as making it costs more than the look. */
 export const newBits = (): Int32Array => new Int32Array(1 << (HASH_BITS - 5));
 
 /** Looks at a text; `bits` are those of another that is not asked of any more. */
@@ -71,7 +71,7 @@ export function mayHold(look: Looked, grams: string): boolean {
   return false;
 }
 
-/** A pair of hashes that each text has. */
+/** A pair of hashes that each text has: `see` notes hash 0 for all. */
 export const ALWAYS_HELD = "\0\0";
 
 const PLAIN = Uint8Array.from({ length: 128 }, (_, unit) => plainUnit(unit));

@@ -25,8 +25,6 @@ export interface LanguageSets {
   readonly telling: ReadonlySet<string>;
   /** Join the words of a name without a capital of their own: "Ministry of Trade". */
   readonly links: ReadonlySet<string>;
-  /** Small in the long form of an abbreviation. */
-  readonly smallInForms: ReadonlySet<string>;
   /** Small in headlines and titles of works. */
   readonly smallInTitles: ReadonlySet<string>;
 }
@@ -67,6 +65,7 @@ export type LanguageWords = LanguageSets & LanguagePatterns;
 /** Words parted by blanks. */
 export type LanguageLists = { readonly [List in keyof LanguageSets]: string };
 
+/** Each set or expression is made when first asked for. */
 export function languageWords(
   lists: LanguageLists,
   patterns: { readonly [Each in keyof LanguagePatterns]: PatternSource },

@@ -5,7 +5,7 @@ import type { EvidenceKind } from "./evidence.ts";
 import type { FirstLook } from "./first-look.ts";
 import type { LanguageLists, LanguagePatterns } from "./language-words.ts";
 import type { Phrases } from "./phrases.ts";
-import type { PatternSource, Rule, RuleGroup } from "./rules.ts";
+import type { PatternSource, RuleGroup, SuppliedRule } from "./rules.ts";
 import type { NameIndex } from "./unit-table.ts";
 
 /** One entity as the matcher sees it. */
@@ -53,7 +53,7 @@ export interface MatchingData {
   readonly names: readonly Name[];
   readonly index: NameIndex;
   readonly firstLook: FirstLook;
-  readonly rules: readonly Rule<PatternSource>[];
+  readonly rules: readonly SuppliedRule<PatternSource>[];
   readonly lists: LanguageLists;
   readonly patterns: { readonly [Each in keyof LanguagePatterns]: PatternSource };
   readonly weights: Readonly<Record<EvidenceKind, number>>;

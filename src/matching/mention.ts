@@ -1,5 +1,5 @@
 // The words in which we speak of names found in a text. Types only.
-import type { EntityId, Lexicon } from "../facts/fact.ts";
+import type { EntityId } from "../facts/fact.ts";
 
 declare const unit: unique symbol;
 /** A UTF-16 offset into the text of a block, as `String.prototype.slice` takes it. */
@@ -71,5 +71,3 @@ export interface MentionFinder {
    */
   readonly placeOfName: (text: string, from: number, isJoined?: boolean) => number;
 }
-
-export type CreateMentionFinder = (lexicon: Lexicon) => MentionFinder;

@@ -28,6 +28,7 @@ export interface NameAutomaton {
   ) => "more" | "end" | "unfolded";
 }
 
+/** The beginning of a text, which is a word edge. */
 export const startOfScan = (): ScanState => ({ at: 0, prefix: EDGE });
 
 /** Builds the automaton of these names. */

@@ -11,6 +11,7 @@ export interface Word {
   readonly end: number;
 }
 
+/** Its first letter is a capital. */
 export const isCapital = (word: string): boolean => isUpper(word.charCodeAt(0));
 
 /** So many capitals or more, and nothing else. Unicode's own classes of letters would take a page 0.4 ms. */
@@ -38,7 +39,7 @@ export const plainWord = (word: string): string =>
 /** No word is longer, with the blanks beside it. */
 const REACH_UNITS = 60;
 
-/** Whether it is no letter or sign of ASCII: most names have one of these beside them, or a space. */
+/** False for visible ASCII, which is never blank: a cheap test that spares most places the pattern. */
 const mayBeBlank = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
   return unit <= 0x20 || unit > 0x7e;

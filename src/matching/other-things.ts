@@ -3,7 +3,7 @@
 import type { RuledName } from "./bearer-rules.ts";
 import { ENGLISH } from "./english.ts";
 import { SUBJECTS } from "./english-subjects.ts";
-import { behind, inCapitals, listed, oneOf, QUOTED, ruleOf } from "./pattern-parts.ts";
+import { inCapitals, listed, oneOf, preceded, QUOTED, ruleOf } from "./pattern-parts.ts";
 import type { Rule } from "./rules.ts";
 
 const longer = ruleOf("longer");
@@ -24,7 +24,7 @@ const TITLE_ALONE = [
   ),
   longer(
     "inside-longer-name",
-    `${behind(`\\b${THINGS},? (?:called |titled |entitled )?`)}(?=[.;:!?)]|$| (?:\\(\\d{4}\\)|by \\p{Lu}|opens|premier))|~,? \\((?:\\d{4},? )?(?:${THINGS}|\\d{4} ${THINGS})\\)`,
+    `${preceded(`\\b${THINGS},? (?:called |titled |entitled )?`)}(?=[.;:!?)]|$| (?:\\(\\d{4}\\)|by \\p{Lu}|opens|premier))|~,? \\((?:\\d{4},? )?(?:${THINGS}|\\d{4} ${THINGS})\\)`,
   ),
 ];
 

@@ -1,4 +1,4 @@
-// What a page's blocks say together about each entity, and which blocks hang on it. Kept as facts
+// What a page's blocks say together about each entity, and which blocks hang on it. Kept as clues
 // that hold while at least one block bears them, so that a change is felt only where it matters.
 
 import type { EvidenceKind } from "./evidence.ts";
@@ -13,7 +13,7 @@ import { sumOf } from "./weigh.ts";
  * "shared": a full name that others bear too. "namesake": another bearer, also of a single name of it
  * only, as of "PRC". "team": one named for it.
  */
-type FactKind =
+type ClueKind =
   | ("present" | "full" | "shared" | "settled" | "namesake" | "team")
   | `namesake:${string}`;
 
@@ -26,35 +26,36 @@ export interface PageEvidence<Block extends object> {
 }
 
 /** It holds while there are bearers, each with the characters that tell it. */
-interface Fact<Block> {
+interface Clue<Block> {
   readonly bearers: Map<Block, string>;
   /** Those that stand on the page and to which it matters. */
   readonly names: Set<Name>;
 }
 
 /** By the index of the entity that it is about. */
-type Facts<Block> = Map<number, Map<FactKind, Fact<Block>>>;
+type Clues<Block> = Map<number, Map<ClueKind, Clue<Block>>>;
 
+/** Nothing seen yet; `Block` is the caller's identity of a block. */
 export function openPageEvidence<Block extends object>(): PageEvidence<Block> {
-  const facts: Facts<Block> = new Map();
+  const clues: Clues<Block> = new Map();
   const known = new Map<Block, readonly JudgedName[]>();
   const blocksOf = new Map<Name, Set<Block>>();
-  const factOf = (kind: FactKind, entity: number): Fact<Block> => {
-    const own = facts.get(entity) ?? new Map<FactKind, Fact<Block>>();
-    const fact = own.get(kind) ?? { bearers: new Map(), names: new Set() };
-    facts.set(entity, own.set(kind, fact));
-    return fact;
+  const clueOf = (kind: ClueKind, entity: number): Clue<Block> => {
+    const own = clues.get(entity) ?? new Map<ClueKind, Clue<Block>>();
+    const clue = own.get(kind) ?? { bearers: new Map(), names: new Set() };
+    clues.set(entity, own.set(kind, clue));
+    return clue;
   };
   const blocksWith = (judged: JudgedName): Set<Block> => {
     const { name } = judged.candidate;
     const blocks = blocksOf.get(name);
     if (blocks) return blocks;
-    for (const [kind, entity] of factsThatMatterTo(judged)) factOf(kind, entity).names.add(name);
+    for (const [kind, entity] of cluesThatMatterTo(judged)) clueOf(kind, entity).names.add(name);
     const none = new Set<Block>();
     blocksOf.set(name, none);
     return none;
   };
-  const touch = ({ names }: Fact<Block>, touched: Set<Block>): void => {
+  const touch = ({ names }: Clue<Block>, touched: Set<Block>): void => {
     for (const name of names) for (const block of blocksOf.get(name) ?? []) touched.add(block);
   };
   const remove = (block: Block): Set<Block> => {
@@ -63,9 +64,9 @@ export function openPageEvidence<Block extends object>(): PageEvidence<Block> {
     for (const name of names) blocksWith(name).delete(block);
     const touched = new Set<Block>();
     for (const judged of names) {
-      for (const [kind] of factsIn(judged)) {
-        const fact = factOf(kind, judged.candidate.name.entity);
-        if (fact.bearers.delete(block) && fact.bearers.size === 0) touch(fact, touched);
+      for (const [kind] of cluesIn(judged)) {
+        const clue = clueOf(kind, judged.candidate.name.entity);
+        if (clue.bearers.delete(block) && clue.bearers.size === 0) touch(clue, touched);
       }
     }
     return touched;
@@ -74,31 +75,31 @@ export function openPageEvidence<Block extends object>(): PageEvidence<Block> {
     const touched = remove(block);
     known.set(block, names);
     for (const judged of names) {
-      for (const [kind, detail] of factsIn(judged)) {
-        const fact = factOf(kind, judged.candidate.name.entity);
-        if (fact.bearers.size === 0) touch(fact, touched);
-        if (!fact.bearers.has(block)) fact.bearers.set(block, detail);
+      for (const [kind, detail] of cluesIn(judged)) {
+        const clue = clueOf(kind, judged.candidate.name.entity);
+        if (clue.bearers.size === 0) touch(clue, touched);
+        if (!clue.bearers.has(block)) clue.bearers.set(block, detail);
       }
     }
     for (const name of names) blocksWith(name).add(block);
     return touched.add(block);
   };
-  return { add, remove, reasonsFor: (name) => reasonsFor(facts, name) };
+  return { add, remove, reasonsFor: (name) => reasonsFor(clues, name) };
 }
 
-/** The facts about its entity that a name bears by what its own block says. */
-function factsIn({
+/** The clues about its entity that a name bears by what its own block says. */
+function cluesIn({
   candidate: { name },
   entity,
   local,
   namesakes,
   settling,
-}: JudgedName): [FactKind, string][] {
-  const facts = namesakes.flatMap((namesake): [FactKind, string][] => {
+}: JudgedName): [ClueKind, string][] {
+  const clues = namesakes.flatMap((namesake): [ClueKind, string][] => {
     const doubted = doubtBy(namesake, name, entity);
     return doubted ? [[doubted, namesake.detail ?? name.text]] : [];
   });
-  const bear = (kind: FactKind, detail = name.text) => facts.push([kind, detail]);
+  const bear = (kind: ClueKind, detail = name.text) => clues.push([kind, detail]);
   const sum = sumOf(local);
   const strength = local[0]?.kind;
   if (strength === "shared-full-name" && sum >= 0) bear("shared");
@@ -106,16 +107,16 @@ function factsIn({
   if (sum > 0 || (strength === "rare-surname" && sum === 0)) bear("present");
   if (sum > 0 && isUnmistakable(name)) bear("full");
   else if (sum > 0 && settling) bear("settled", settling.detail);
-  return facts;
+  return clues;
 }
 
 /** "G20" and "G-20" are one name; but where "US" is ultrasound, "U.S." is not. */
-const namesakeOf = ({ text }: Name): FactKind => `namesake:${text.replaceAll(/[\s-]/g, "")}`;
+const namesakeOf = ({ text }: Name): ClueKind => `namesake:${text.replaceAll(/[\s-]/g, "")}`;
 
 const isUnmistakable = (name: Name): boolean => name.full && name.strength === "strong";
 
 /** What a namesake makes doubtful: this name only, all bare names, those that may mean a team, or nothing. */
-function doubtBy({ kind }: Evidence, name: Name, entity: NamedEntity): FactKind | null {
+function doubtBy({ kind }: Evidence, name: Name, entity: NamedEntity): ClueKind | null {
   if (name.strength === "other") return "namesake";
   const isOther = kind === "other-subject";
   const isTown = entity.kind === "city" || entity.kind === "place";
@@ -133,10 +134,10 @@ function doubtBy({ kind }: Evidence, name: Name, entity: NamedEntity): FactKind 
   return isOneName ? namesakeOf(name) : "namesake";
 }
 
-function factsThatMatterTo({
+function cluesThatMatterTo({
   candidate: { name },
   entity,
-}: JudgedName): (readonly [FactKind, number])[] {
+}: JudgedName): (readonly [ClueKind, number])[] {
   const kinds = ["full", "shared", "settled", "namesake", "team", namesakeOf(name)] as const;
   return [
     ...kinds.map((kind) => [kind, name.entity] as const),
@@ -144,13 +145,13 @@ function factsThatMatterTo({
   ];
 }
 
-type DetailOf = (kind: FactKind, of?: number) => string | undefined;
+type DetailOf = (kind: ClueKind, of?: number) => string | undefined;
 
-function reasonsFor<Block>(facts: Facts<Block>, judged: JudgedName): Reason[] {
+function reasonsFor<Block>(clues: Clues<Block>, judged: JudgedName): Reason[] {
   const { entity, local, namesakes, settling } = judged;
   const { name } = judged.candidate;
   const detailOf: DetailOf = (kind, of = name.entity) =>
-    facts.get(of)?.get(kind)?.bearers.values().next().value;
+    clues.get(of)?.get(kind)?.bearers.values().next().value;
   const told = (kind: EvidenceKind, detail: string | undefined): Reason[] =>
     detail === undefined ? [] : [reason(kind, detail)];
   const doubt = told("namesake-on-page", doubtOnPage(judged, detailOf));

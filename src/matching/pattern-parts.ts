@@ -2,11 +2,13 @@
 import type { EvidenceKind } from "./evidence.ts";
 import type { Rule } from "./rules.ts";
 
-/** No part of a longer word before it, or behind. */
+/** Begins a word: no letter, digit or joint right before. */
 export const EDGE = "(?<![\\p{L}\\p{N}_][.&'’]?|[-‐‑])";
+/** Ends a word: no letter or digit right after, nor behind a joint. */
 export const END = "(?![\\p{L}\\p{N}_]|[.&'’-][\\p{L}\\p{N}])";
 /** Between a word and the name: the stop of an abbreviation, a bracket of whoever quotes, blanks. */
 export const GAP = "\\.?\\]?\\s+";
+/** "the", "a", "an" in any letter case. */
 export const ARTICLE = "(?:[Tt][Hh][Ee]|[Aa][Nn]?)";
 
 /** The name between quotation marks. */
@@ -28,7 +30,7 @@ export const ruleOf =
  * The name with this before it. Looked for backwards from the name: in the other direction a browser
  * would try it at each place of the sentence. Of words of a list that end alike any may be seen.
  */
-export const behind = (before: string): string => `~(?<=((?:${before})~))`;
+export const preceded = (before: string): string => `~(?<=((?:${before})~))`;
 
 /** The words of a list: parted by blanks, `_` for a blank within. */
 export const listed = (list: string): readonly string[] =>
@@ -37,6 +39,7 @@ export const listed = (list: string): readonly string[] =>
     .split(/\s+/)
     .map((word) => word.replaceAll("_", " "));
 
+/** With its first letter as a capital. */
 export const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Small words with a capital, and in capitals. */

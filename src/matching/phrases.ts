@@ -19,7 +19,7 @@ export interface Stretch extends Looked {
   readonly small: string;
 }
 
-/** No letter that is small has another length but this one. */
+/** "İ" is replaced first: it is the one letter whose small form has another length, and offsets must stay. */
 export const stretchOf = (text: string, bits: Int32Array): Stretch => ({
   ...lookAt(text, bits),
   small: text.replaceAll("İ", "_").toLowerCase().replaceAll("’", "'"),

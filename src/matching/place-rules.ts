@@ -5,13 +5,13 @@ import { ENGLISH } from "./english.ts";
 import { SUBJECTS } from "./english-subjects.ts";
 import {
   ARTICLE,
-  behind,
   EDGE,
   END,
   GAP,
   inCapitals,
   listed,
   oneOf,
+  preceded,
   ruleOf,
 } from "./pattern-parts.ts";
 import type { Rule } from "./rules.ts";
@@ -31,7 +31,7 @@ const otherTown = (beside: readonly string[]): Rule =>
     "other-place",
     `~, (?!${oneOf(inCapitals(listed(ENGLISH.calendar)))}\\b|${oneOf(beside.map((name) => name.slice(0, COUNTRY_BEGINNING_UNITS)))}\\p{Ll}*\\.)(?:${oneOf(REGIONS)}\\b|\\p{Lu}\\p{Ll}+shire\\b|[A-Z]{2}(?!\\.| from | degree)|[A-Z]\\.[A-Z]\\.|[A-Z][a-z]{1,4}\\.)(?! (?:and|or) \\p{Lu}|, or )`,
     "u",
-    { apart: "behind" },
+    { apart: "after" },
   );
 
 /** "China, Maine": a country lends its name as well; in a list of places the region would go on or be a country too. */
@@ -53,7 +53,7 @@ const REGION_ITSELF = [
   longer("other-place", "\\b[DR]-~"),
   longer(
     "other-place",
-    behind(`${EDGE}(?:eastern|western|central|southwestern|upstate)\\s+|\\bstate of `),
+    preceded(`${EDGE}(?:eastern|western|central|southwestern|upstate)\\s+|\\bstate of `),
     "iu",
   ),
   longer(
@@ -63,7 +63,7 @@ const REGION_ITSELF = [
     { apart: "before" },
   ),
   longer("other-place", `~(?:,|,? and|,? or) ${oneOf(ONE_WORD_REGIONS)}\\b`),
-  longer("other-place", behind(`\\b${oneOf(ONE_WORD_REGIONS)}(?:,|,? and|,? or) `)),
+  longer("other-place", preceded(`\\b${oneOf(ONE_WORD_REGIONS)}(?:,|,? and|,? or) `)),
 ];
 
 /** "the libraries at Michigan": nobody is at a region, but at its university. */
@@ -75,7 +75,7 @@ const REGIONS_SCHOOL = longer(
 /** "King Bali": a title makes a person of what else is a place. */
 const TITLED_PLACE = longer(
   "other-title",
-  behind(`${EDGE}${oneOf(listed(ENGLISH.titles))}${GAP}`),
+  preceded(`${EDGE}${oneOf(listed(ENGLISH.titles))}${GAP}`),
   "iu",
   {
     capital: true,
@@ -110,7 +110,7 @@ const AT_PLAY = [
 /** "a model of the Michigan.": a town whose name takes no article is a ship, a hotel, a team with one. */
 const A_THING = longer(
   "inside-longer-name",
-  `${behind(`${EDGE}${ARTICLE}\\s+`)}(?:\\s+(?!and \\p{Lu})${oneOf(listed(SUBJECTS.afterThings))}${END}|(?!\\s+[\\p{L}\\p{N}_]|[-‐-―]))`,
+  `${preceded(`${EDGE}${ARTICLE}\\s+`)}(?:\\s+(?!and \\p{Lu})${oneOf(listed(SUBJECTS.afterThings))}${END}|(?!\\s+[\\p{L}\\p{N}_]|[-‐-―]))`,
 );
 
 /** "the ferry *Michigan*" */
@@ -154,5 +154,5 @@ export function placeRules({ name, kind, beside }: RuledName): readonly Rule[] {
 /** "Florida Department of State": a body of a region. */
 export const REGIONAL = longer(
   "other-place",
-  behind(`${EDGE}(?:${oneOf(REGIONS)}|(?!Washington)${oneOf(REGIONS)}['’]s)\\s+`),
+  preceded(`${EDGE}(?:${oneOf(REGIONS)}|(?!Washington)${oneOf(REGIONS)}['’]s)\\s+`),
 );

@@ -30,7 +30,7 @@ export function prepareFirstLook(names: readonly string[]): FirstLook {
   };
 }
 
-/** What may follow a space is not looked at, which may be many. */
+/** Ends at the first space: what may follow it is too much. */
 const beginningOf = (name: string): readonly string[] =>
   partsOf(/^[^ ]* ?/.exec(name.slice(0, BEGINNING_UNITS))?.[0] ?? "").map((part) =>
     part === SPACE ? `[${classOf(SPACES, DASHES)}]` : part,

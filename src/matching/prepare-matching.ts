@@ -13,7 +13,7 @@ import { EDGE, END, listed, literally, oneOf } from "./pattern-parts.ts";
 import { type Phrases, STEM_SIGN } from "./phrases.ts";
 import { prepareFirstLook } from "./prepare-first-look.ts";
 import { prepareIndex } from "./prepare-index.ts";
-import { NAME_SIGN, type PatternSource, type Rule } from "./rules.ts";
+import { NAME_SIGN, type PatternSource, type Rule, type SuppliedRule } from "./rules.ts";
 
 /** Begins a phrase that begins its sentence. */
 const START_SIGN = "^";
@@ -57,10 +57,10 @@ const mapped = <Key extends string, Value, Result>(
 
 /** Rules that many names share are listed once. */
 function numberedRules() {
-  const rules: Rule<PatternSource>[] = [];
+  const rules: SuppliedRule<PatternSource>[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (rule: Rule): number => {
-    const { pattern, gate, ...more } = rule;
+    const { pattern, gate, group: _, ...more } = rule;
     const key = JSON.stringify({ ...more, pattern: `${pattern}`, gate: `${gate}` });
     const number =
       numbers.get(key) ??

@@ -5,7 +5,7 @@ import { type Looked, lookAt, lookAtSign } from "./grams.ts";
 import type { LanguageWords } from "./language-words.ts";
 import { type Word, wordAfter, wordBefore } from "./nearby-words.ts";
 import { type Stretch, stretchOf } from "./phrases.ts";
-import { NAME_SIGN, type Pattern, type Rule } from "./rules.ts";
+import { NAME_SIGN, type Pattern, type SuppliedRule } from "./rules.ts";
 import { createSentences, type Sentence } from "./sentences.ts";
 
 /** With where it begins. */
@@ -33,21 +33,22 @@ export interface ReadBlock {
   /** Its sentence with ~ in its place. */
   readonly lookAt: (candidate: Candidate) => Looked;
   /** By their numbers. */
-  readonly rules: readonly Rule<Pattern>[];
+  readonly rules: readonly SuppliedRule<Pattern>[];
   readonly wordBefore: (at: number) => Word | null;
   readonly wordAfter: (at: number) => Word | null;
   /** To be called when other blocks may have been looked at since. */
   readonly resume: () => void;
 }
 
-/** Where looks at texts are noted, of one block after the other. */
+/** The arrays in which looks are noted, shared by all blocks, which take turns. */
 export type LookBits = Readonly<Record<"sentence" | "near" | "name", Int32Array>>;
 
+/** A folded text with all its candidates; `bits` are shared by all blocks. */
 export function readBlock(
   folded: FoldedText,
   candidates: readonly Candidate[],
   words: LanguageWords,
-  rules: readonly Rule<Pattern>[],
+  rules: readonly SuppliedRule<Pattern>[],
   bits: LookBits,
 ): ReadBlock {
   const starts = new Map<number, Candidate>();

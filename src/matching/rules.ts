@@ -22,10 +22,13 @@ export interface Rule<Form = RegExp> {
   /** Cheap to make ready, and tried first: the pattern fits only where this one does. */
   readonly gate?: Form;
   /** Not if another listed name stands right there. */
-  readonly apart?: "before" | "behind";
+  readonly apart?: "before" | "after";
   /** Only if a name that belongs with it stands on that side of what fits. */
-  readonly joined?: "before" | "behind";
+  readonly joined?: "before" | "after";
 }
+
+/** A rule as pages are handed it: which group it is of, the names' lists of numbers say. */
+export type SuppliedRule<Form> = Omit<Rule<Form>, "group">;
 
 /** A regular expression as plain data; `grams` as `mayHold` takes them, if any are needed. */
 export type PatternSource = readonly [source: string, flags: string, grams?: string];
@@ -47,13 +50,17 @@ function patternOf([source, flags, grams]: PatternSource): Pattern {
 }
 
 /** A rule as pages use it, from one as they are handed it. */
-export const readyRule = ({ pattern, gate, ...more }: Rule<PatternSource>): Rule<Pattern> => ({
+export const readyRule = ({
+  pattern,
+  gate,
+  ...more
+}: SuppliedRule<PatternSource>): SuppliedRule<Pattern> => ({
   ...more,
   pattern: patternOf(pattern),
   ...(gate ? { gate: patternOf(gate) } : {}),
 });
 
-/** A pattern that is tried more often is worth to be made ready with all its words. */
+/** Tried more often than this, a pattern is worth compiling with all its words. */
 const NARROW_TRIES = 16;
 
 /** A long list of words, as `oneOf` writes them. */

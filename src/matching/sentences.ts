@@ -14,7 +14,7 @@ export interface Sentence {
 }
 
 /** A sentence is looked for this far on either side: what is farther is no context. */
-export const SENTENCE_REACH_UNITS = 300;
+const SENTENCE_REACH_UNITS = 300;
 
 /** What ends a sentence may be told by what follows. */
 const LOOK_UNITS = 16;

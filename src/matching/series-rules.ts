@@ -1,5 +1,6 @@
 // The rules of English about abbreviations that are one of a series: units, issues, roads, models and
-// districts are numbered, bodies are not. As part of no page's script as all rules of a language.
+// districts are numbered, bodies are not. Part of no page's script, as all rules
+// of a language.
 import { SUBJECTS } from "./english-subjects.ts";
 import { END, inCapitals, listed, oneOf, ruleOf } from "./pattern-parts.ts";
 import type { Rule } from "./rules.ts";

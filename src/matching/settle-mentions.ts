@@ -8,7 +8,10 @@ import type { BlockReading, Evidence, Mention, MentionLedger } from "./mention.t
 import { openPageEvidence, type PageEvidence } from "./page-evidence.ts";
 import { sumOf, type Weighing } from "./weigh.ts";
 
-/** A candidate as it was decided; above zero it is a mention, unless it stands inside a longer one. */
+/**
+ * A candidate as it was decided. Above zero it is a mention, unless another mention lies over it or
+ * another entity has as good a claim.
+ */
 export type Decision = Mention;
 
 export interface ExplainingLedger<Key extends object> extends MentionLedger<Key> {

@@ -20,18 +20,22 @@ export const LATIN_ACCENTED: Ranges = [0xc0, 0x24f, 0x1e00, 0x1eff];
 
 /** Full-width forms of ! to ~. */
 export const FULL_WIDTH: Ranges = [0xff01, 0xff5e];
+/** From a plain form to its full-width one. */
 export const FULL_WIDTH_OFFSET = 0xfee0;
 
+/** What parts words, no-break and ideographic spaces too. */
 export const SPACES: Ranges = [
   0x09, 0x0d, 0x20, 0x20, 0x85, 0x85, 0xa0, 0xa0, 0x1680, 0x1680, 0x2000, 0x200a, 0x2028, 0x2029,
   0x202f, 0x202f, 0x205f, 0x205f, 0x3000, 0x3000,
 ];
 
+/** Hyphens, dashes, minus: one and the same in a name. */
 export const DASHES: Ranges = [
   0x2d, 0x2d, 0x58a, 0x58a, 0x2010, 0x2015, 0x2043, 0x2043, 0x2212, 0x2212, 0xfe58, 0xfe58, 0xfe63,
   0xfe63,
 ];
 
+/** What is written for an apostrophe, quotation marks and primes too. */
 export const APOSTROPHES: Ranges = [
   0x27, 0x27, 0x60, 0x60, 0xb4, 0xb4, 0x2b9, 0x2b9, 0x2bb, 0x2bd, 0x2018, 0x201b, 0x2032, 0x2032,
 ];
@@ -46,6 +50,7 @@ export const WORD_UNITS: Ranges = [
   0xa640, 0xabff, 0xfb00, 0xfdff, 0xfe70, 0xfefe, 0xff66, 0xffdc,
 ];
 
+/** All units of the ranges. */
 export const unitsIn = (ranges: Ranges): number[] =>
   ranges.flatMap((first, i) =>
     i % 2 === 0
@@ -53,6 +58,7 @@ export const unitsIn = (ranges: Ranges): number[] =>
       : [],
   );
 
+/** Whether a unit lies in a range, both ends included. */
 export function isIn(ranges: Ranges, unit: number): boolean {
   for (let i = 0; i < ranges.length; i += 2)
     if (unit >= (ranges[i] ?? 0) && unit <= (ranges[i + 1] ?? 0)) return true;
@@ -61,14 +67,16 @@ export function isIn(ranges: Ranges, unit: number): boolean {
 
 export const isSpace = (unit: number): boolean => isIn(SPACES, unit);
 export const isDash = (unit: number): boolean => isIn(DASHES, unit);
-/** A letter or digit. */
+/** A letter, a digit or "_"; see WORD_UNITS. */
 export const isWordUnit = (unit: number): boolean => isIn(WORD_UNITS, unit);
 
+/** A letter that has a small form. */
 export function isUpper(unit: number): boolean {
   const letter = String.fromCharCode(unit);
   return letter !== letter.toLowerCase();
 }
 
+/** A letter that has a capital form. */
 export function isLower(unit: number): boolean {
   const letter = String.fromCharCode(unit);
   return letter !== letter.toUpperCase();

@@ -8,12 +8,14 @@ export const STARTS = 1;
 export const WORD = 1 << 13;
 /** The text has to be folded first. */
 export const FOLDS = 1 << 14;
+/** Several in a row are read as one. */
 export const SPACE = 1 << 15;
 /** The bits in which units differ for the automaton: class, and whether names begin with it. */
 export const SYMBOL = WORD - 1;
 
 /** Any other unit that is part of no word has class 0. */
 export const OTHER_WORD_CLASS = 1;
+/** Dashes and spaces, one and the same between the words of a name. */
 export const JOINT_CLASS = 2;
 
 const UNITS = 1 << 16;

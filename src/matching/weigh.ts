@@ -15,5 +15,6 @@ export const createWeighing = ({ weights, namesakes, settling }: MatchingData): 
   isSettling: ({ kind }) => settling.includes(kind),
 });
 
+/** Above zero the reading holds. */
 export const sumOf = (reasons: readonly Evidence[]): number =>
   reasons.reduce((sum, { weight }) => sum + weight, 0);

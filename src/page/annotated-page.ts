@@ -61,6 +61,7 @@ type View = Window & typeof globalThis;
 /** How often a page that is looked at is searched for what makes no record. */
 const BEAT_MS = 2000;
 
+/** Reads and paints nothing before start(). */
 export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
   const { document, finder } = deps;
   const view = document.defaultView as View;

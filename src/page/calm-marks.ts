@@ -10,7 +10,7 @@ const MOST_MARKS_IN_VIEW = 14;
 export const MOST_MARKS = 1000;
 const WINDOWS_AROUND = 2;
 
-/** Those that stand with fourteen others in some window of the given height; `tops` in px. */
+/** Those that stand with MOST_MARKS_IN_VIEW others in some window of the given height; `tops` in px. */
 export function crowdedAmong<T>(tops: ReadonlyMap<T, number>, height: number): Set<T> {
   const sorted = [...tops].sort((a, b) => a[1] - b[1]);
   const crowded = new Set<T>();

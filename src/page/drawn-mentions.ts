@@ -24,6 +24,7 @@ export interface DrawnMentions {
   readonly all: () => Iterable<PlacedMention>;
 }
 
+/** Before the first choice, and for the style "hover". */
 export const NONE_DRAWN: DrawnMentions = { first: new Set(), has: () => false, all: () => [] };
 
 export interface DrawnMentionsDeps {

@@ -73,6 +73,7 @@ function place(entry: Entry, mentions: readonly Mention[]): void {
   });
 }
 
+/** Knows no block at first; mentions come from a ledger of its own. */
 export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
   const ledger = finder.openLedger<Entry>();
   const entryOf = new Map<Node, Entry>();

@@ -19,6 +19,7 @@ export interface Look {
 const SMALL_TEXT_PX = 11;
 /** Darker text than this stands on light ground: readable text contrasts with what is behind it. */
 const LIGHT_GROUND_LUMINANCE = 0.36;
+/** For grey text a tint would take contrast that it cannot spare (#767676: 4.5 to 3.7). */
 const GREY_LUMINANCE = { from: 0.14, to: 0.45 };
 const APART = `a[href],[role=link],${HEADING}`;
 
@@ -40,7 +41,7 @@ export function luminanceOf(color: string): number {
   return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
 }
 
-/** The element that a mention's first character stands in; null right under a closed root's top. */
+/** The element that a mention's first character stands in; right under a shadow root, its block's. */
 export function elementOf({ block, mention }: PlacedMention): Element {
   return pointsOf(block, mention.span).start.node.parentElement ?? block.element;
 }

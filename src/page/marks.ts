@@ -42,6 +42,7 @@ const ARRANGE_DELAY_MS = 100;
 /** After arranging for 1 ms it rests 9: a tenth of the time at most, however long a page is. */
 const REST_PER_ARRANGING = 9;
 
+/** Paints nothing before show(); takes away what an older version left painted (Firefox). */
 export function createMarks({ view, inOrder, rectsOf, markCss, onUnseen }: MarksDeps): Marks {
   const sheets = createRootSheets(view, markCss);
   // Firefox starts a new version in pages where the old one's marks still stand.

@@ -17,6 +17,7 @@ export interface MentionAtPoint {
   readonly rectsOf: (placed: PlacedMention) => readonly DOMRect[];
 }
 
+/** Looks places up among the blocks that blockAt knows. */
 export function createMentionAtPoint(deps: MentionAtPointDeps): MentionAtPoint {
   const { document, blockAt } = deps;
   // One live range for all measuring: each one that lies around costs at every change of the page.

@@ -51,6 +51,7 @@ const BLOCK_SLICE_UNITS = 20_000;
 /** After so many text nodes that are let go of others may come first. */
 const TEXTS_BETWEEN_PAUSES = 500;
 
+/** Does nothing by itself: step() does the work, once onStale has told that there is some. */
 export function createPageReader(deps: PageReaderDeps): PageReader {
   const { view, known, placeOfName, onStale } = deps;
   const { document } = view;

@@ -19,6 +19,7 @@ export type Run = readonly Text[];
 /** After so many nodes without a block's end the caller may pause. */
 const STEPS_BETWEEN_PAUSES = 250;
 
+/** nodeType 3 is text, 4 CDATA; numbers, since nodes of a simulated page have classes of their own. */
 export const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 
@@ -76,6 +77,7 @@ function commonElement(first: Text, last: Text): Element | null {
   return node && (hostOf(node) ?? (node as Element));
 }
 
+/** What begins a section; a mention in it is not in running text. */
 export const HEADING = "h1,h2,h3,h4,h5,h6,[role=heading]";
 
 /** A run as a block; null if it is only white space or stands in no document. */

@@ -22,6 +22,7 @@ const CUT =
 /** Its text is never shown, whatever its style. */
 export const isSilent = (element: Element): boolean => element.matches(SILENT);
 
+/** What an element is to the text around it, by tag, role and box; what is above it is not asked. */
 export function partOf(element: Element, flowOf: FlowOf): Part {
   if (isSilent(element)) return "silent";
   const isDesigned = element.localName === "body" && element.ownerDocument.designMode === "on";

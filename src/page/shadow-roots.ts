@@ -37,6 +37,7 @@ const LIKELY = `${EMPTY},:not(a,b,br,div,i,img,li,p,path,script,span,svg,td,tr,u
 
 const isCustom = ({ localName }: Element) => localName.includes("-");
 
+/** Knows no root at first; tells onFound of each one once. */
 export function createShadowRoots({ shadowRootOf, onFound }: ShadowRootsDeps): ShadowRoots {
   const found = new Set<ShadowRoot>();
   const likely = new Set<Element>();

@@ -1,21 +1,27 @@
 // Options of cards: when they open, and how they look.
 import { GroupRow, Radios, Row, Select, Slider } from "./option-fields.tsx";
-import { LONGEST_DELAY_MS, TEXT_SCALES } from "./option-settings.ts";
+import {
+  LONGEST_DELAY_MS,
+  type OptionSettings,
+  TEXT_SCALES,
+  THEMES,
+  WAYS_TO_OPEN,
+} from "./option-settings.ts";
 import type { OptionsProps } from "./options.tsx";
 
 const DELAY_STEP_MS = 50;
 
-const WAYS = [
-  { value: "hover-or-click", key: "options_open_hover" },
-  { value: "click", key: "options_open_click" },
-] as const;
+const WAY_KEYS: Readonly<Record<OptionSettings["openOn"], string>> = {
+  "hover-or-click": "options_open_hover",
+  click: "options_open_click",
+};
 
-const THEME_CHOICES = [
-  { value: "system", key: "options_theme_system" },
-  { value: "page", key: "options_theme_page" },
-  { value: "light", key: "options_theme_light" },
-  { value: "dark", key: "options_theme_dark" },
-] as const;
+const THEME_KEYS: Readonly<Record<OptionSettings["theme"], string>> = {
+  system: "options_theme_system",
+  page: "options_theme_page",
+  light: "options_theme_light",
+  dark: "options_theme_dark",
+};
 
 export const CardOptions = (props: OptionsProps) => {
   const { data, words, onChange } = props;
@@ -28,7 +34,7 @@ export const CardOptions = (props: OptionsProps) => {
       <Row id="open-on" title={word("options_open")} note={word("options_open_note")}>
         <Select
           id="open-on"
-          choices={WAYS.map(({ value, key }) => ({ value, label: word(key) }))}
+          choices={WAYS_TO_OPEN.map((value) => ({ value, label: word(WAY_KEYS[value]) }))}
           chosen={settings.openOn}
           onChoose={(openOn) => onChange({ openOn })}
         />
@@ -66,7 +72,7 @@ const Theme = ({ data: { settings }, words: { word }, onChange }: OptionsProps) 
   <Row id="theme" title={word("options_theme")} note={word("options_theme_note")}>
     <Select
       id="theme"
-      choices={THEME_CHOICES.map(({ value, key }) => ({ value, label: word(key) }))}
+      choices={THEMES.map((value) => ({ value, label: word(THEME_KEYS[value]) }))}
       chosen={settings.theme}
       onChoose={(theme) => onChange({ theme })}
     />

@@ -86,6 +86,7 @@ export function countOf(filter: FactFilter, model: CardModel): number {
   return filter === "all" ? model.factCount : facts.length + new Set(disputed).size;
 }
 
+/** What a filter leaves, in its order. */
 export function filterFacts(filter: FactFilter, { disputes, facts }: CardModel): FilteredFacts {
   switch (filter) {
     case "all":

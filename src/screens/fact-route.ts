@@ -13,7 +13,10 @@ export type FactRoute =
     }
   | { readonly kind: "search"; readonly query: string };
 
-/** `hash` as `location.hash` gives it. Ids are not checked against a fact base; what is no route is the overview. Always a new value: an arrival. */
+/**
+ * `hash` as `location.hash` gives it. Ids are not checked; what is no route is the overview. Each call
+ * gives a new object, by which the page knows that the reader has arrived anew.
+ */
 export function parseFactRoute(hash: string): FactRoute {
   const [, kind, value] = /^#(entity|fact|source|search)=(.+)$/s.exec(hash) ?? [];
   const text = decoded(value ?? "");

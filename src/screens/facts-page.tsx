@@ -62,7 +62,7 @@ function focusSearch(event: KeyboardEvent, root: HTMLElement): void {
   root.querySelector("input")?.focus();
 }
 
-export interface FactsPageProps {
+interface FactsPageProps {
   readonly base: FactBase;
   readonly words: ScreenWords;
   readonly route: FactRoute;
@@ -70,7 +70,7 @@ export interface FactsPageProps {
   readonly go: (route: FactRoute) => void;
 }
 
-export function FactsPage({ base, words, route, place, go }: FactsPageProps) {
+function FactsPage({ base, words, route, place, go }: FactsPageProps) {
   const search = useMemo(() => createFactSearch(base), [base]);
   const [typed, setTyped] = useState<Typed>({ query: "", at: null });
   const main = useFocusOnArrival(route);

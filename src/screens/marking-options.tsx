@@ -4,23 +4,28 @@ import { Glyph } from "../card/glyphs.tsx";
 import { keyOf } from "../card/wording.ts";
 import { ENTITY_KINDS } from "../facts/pack-schema.ts";
 import { Checks, GroupRow, Radios, Row } from "./option-fields.tsx";
-import type { HiddenName, OptionSettings } from "./option-settings.ts";
+import {
+  DRAWN_MENTIONS,
+  type HiddenName,
+  MARK_STYLES,
+  type OptionSettings,
+} from "./option-settings.ts";
 import type { OptionsProps } from "./options.tsx";
 import { Switch } from "./switch.tsx";
 import { Tokens } from "./tokens.tsx";
 
-const STYLES = [
-  { value: "dotted", key: "options_style_dotted" },
-  { value: "line", key: "options_style_line" },
-  { value: "tint", key: "options_style_tint" },
-  { value: "hover", key: "options_style_hover" },
-] as const;
+const STYLE_KEYS: Readonly<Record<OptionSettings["markStyle"], string>> = {
+  dotted: "options_style_dotted",
+  line: "options_style_line",
+  tint: "options_style_tint",
+  hover: "options_style_hover",
+};
 
-const DRAWN = [
-  { value: "first-on-page", key: "options_drawn_page" },
-  { value: "first-in-section", key: "options_drawn_section" },
-  { value: "every", key: "options_drawn_every" },
-] as const;
+const DRAWN_KEYS: Readonly<Record<OptionSettings["marks"], string>> = {
+  "first-on-page": "options_drawn_page",
+  "first-in-section": "options_drawn_section",
+  every: "options_drawn_every",
+};
 
 export const MarkingOptions = ({ data, words, onChange }: OptionsProps) => {
   const { word } = words;
@@ -31,7 +36,7 @@ export const MarkingOptions = ({ data, words, onChange }: OptionsProps) => {
       <GroupRow title={word("options_drawn")} note={word("options_drawn_note")}>
         <Radios
           id="marks"
-          choices={DRAWN.map(({ value, key }) => ({ value, label: word(key) }))}
+          choices={DRAWN_MENTIONS.map((value) => ({ value, label: word(DRAWN_KEYS[value]) }))}
           chosen={settings.marks}
           onChoose={(marks) => onChange({ marks })}
         />
@@ -56,9 +61,9 @@ const Styles = ({ data: { settings }, words: { word }, onChange }: SectionProps)
   <GroupRow title={word("options_style")} note={word("options_style_note")}>
     <Radios
       id="mark-style"
-      choices={STYLES.map(({ value, key }) => ({
+      choices={MARK_STYLES.map((value) => ({
         value,
-        label: word(key),
+        label: word(STYLE_KEYS[value]),
         sample: (
           <span class={`sample sample-${value}`} aria-hidden="true">
             <Marked text={word("options_style_sample")} />

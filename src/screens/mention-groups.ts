@@ -51,6 +51,7 @@ export function groupMentions(mentions: readonly PanelMention[], sheet: FactShee
   });
 }
 
+/** "page": as given; "name": by name. */
 export function inOrder(
   groups: readonly MentionGroup[],
   order: GroupOrder,

@@ -2,6 +2,7 @@
 // to open pages is the business of whoever mounts the page.
 import type { EntityId, EntityKind } from "../facts/fact.ts";
 
+/** The values that each setting may have. */
 export const MARK_STYLES = ["dotted", "line", "tint", "hover"] as const;
 export const DRAWN_MENTIONS = ["first-on-page", "first-in-section", "every"] as const;
 export const WAYS_TO_OPEN = ["hover-or-click", "click"] as const;

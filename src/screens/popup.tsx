@@ -38,13 +38,13 @@ export interface PopupActs {
 export const mountPopup = (deps: ScreenDeps & PopupActs): MountedScreen<PopupData> =>
   mountScreen(deps, "extension_name", (data, words) => <Popup {...{ data, words }} acts={deps} />);
 
-export interface PopupProps {
+interface PopupProps {
   readonly data: PopupData;
   readonly words: ScreenWords;
   readonly acts: PopupActs;
 }
 
-export const Popup = ({ data, words, acts }: PopupProps) => (
+const Popup = ({ data, words, acts }: PopupProps) => (
   <main class="popup">
     <header>
       <Sign size={24} off={data.kind !== "on"} />

@@ -1,8 +1,8 @@
 // How an entity stands to others: each relation once, as a labelled edge of the graph and as rows
 // of the list beside it.
-
+import { heaviestFirst } from "../card/relation-model.ts";
 import { keyOf, type Word } from "../card/wording.ts";
-import type { Entity, EntityId, Relation } from "../facts/fact.ts";
+import type { Entity, EntityId } from "../facts/fact.ts";
 import type { FactBase } from "../facts/fact-base.ts";
 
 export interface RelatedEntity {
@@ -20,23 +20,18 @@ export interface RelatedRow {
   readonly entities: readonly Entity[];
 }
 
-/** Those borne by the heaviest facts first. */
+/** In the order of a card's relations. */
 export function relatedEntities(id: EntityId, base: FactBase, word: Word): RelatedEntity[] {
-  const weights = new Map(base.factsAbout(id).map((fact) => [fact.id, fact.weight]));
-  const weightOf = ({ facts }: Relation) =>
-    facts.reduce((sum, fact) => sum + (weights.get(fact) ?? 0), 0);
-  return base
-    .relationsOf(id)
-    .toSorted((a, b) => weightOf(b) - weightOf(a))
-    .flatMap(({ from, type, to }) => {
-      const entity = base.entity(from === id ? to : from);
-      if (!entity || entity.id === id) return [];
-      const forward = word(keyOf("relation", type));
-      const inverse = word(keyOf("relation", `${type}-inverse`));
-      const label = from === id ? forward : inverse;
-      const points = forward === inverse ? "both" : from === id ? "out" : "in";
-      return [{ entity, label, edgeLabel: forward, points } as const];
-    });
+  const facts = base.packs.flatMap((pack) => pack.facts);
+  return heaviestFirst(base.relationsOf(id), facts).flatMap(({ from, type, to }) => {
+    const entity = base.entity(from === id ? to : from);
+    if (!entity || entity.id === id) return [];
+    const forward = word(keyOf("relation", type));
+    const inverse = word(keyOf("relation", `${type}-inverse`));
+    const label = from === id ? forward : inverse;
+    const points = forward === inverse ? "both" : from === id ? "out" : "in";
+    return [{ entity, label, edgeLabel: forward, points } as const];
+  });
 }
 
 /** One row a label, in the order in which the labels first come. */

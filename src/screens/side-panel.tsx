@@ -56,14 +56,14 @@ export function mountSidePanel(deps: SidePanelDeps): MountedScreen<PanelData> {
   });
 }
 
-export interface SidePanelProps {
+interface SidePanelProps {
   readonly data: PanelData;
   readonly words: ScreenWords;
   readonly modelOf: ModelOf;
   readonly acts: PanelActs;
 }
 
-export const SidePanel = ({ data, words, modelOf, acts }: SidePanelProps) => (
+const SidePanel = ({ data, words, modelOf, acts }: SidePanelProps) => (
   <div class="panel">
     <header class="panel-title">
       <Sign size={20} off={data.kind !== "on"} />

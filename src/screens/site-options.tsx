@@ -1,13 +1,13 @@
 // Options of sites: everywhere but on some, or only on some.
 import { GroupRow, Radios } from "./option-fields.tsx";
-import { siteFrom } from "./option-settings.ts";
+import { type OptionSettings, SITE_RULES, siteFrom } from "./option-settings.ts";
 import type { OptionsProps } from "./options.tsx";
 import { AddField, Tokens } from "./tokens.tsx";
 
-const RULES = [
-  { value: "all-except", key: "options_sites_except" },
-  { value: "only", key: "options_sites_only" },
-] as const;
+const RULE_KEYS: Readonly<Record<OptionSettings["siteRule"], string>> = {
+  "all-except": "options_sites_except",
+  only: "options_sites_only",
+};
 
 export const SiteOptions = (props: OptionsProps) => {
   const { data, words, onChange } = props;
@@ -17,7 +17,7 @@ export const SiteOptions = (props: OptionsProps) => {
       <GroupRow title={word("options_sites_rule")} note={word("options_sites_note")}>
         <Radios
           id="site-rule"
-          choices={RULES.map(({ value, key }) => ({ value, label: word(key) }))}
+          choices={SITE_RULES.map((value) => ({ value, label: word(RULE_KEYS[value]) }))}
           chosen={data.settings.siteRule}
           onChoose={(siteRule) => onChange({ siteRule })}
         />

@@ -55,7 +55,7 @@ const Paragraph = ({ source: { id, publisher }, paragraph, words }: ParagraphPro
   </>
 );
 
-/** Where and when it was written, and how long it is: "New Delhi, 2 March 2023. 28 paragraphs." */
+/** Where and when it was written, and how long it is: "New Delhi, 2 March 2023 · 28 paragraphs" */
 export function originOf({ dateline, date, paragraphs }: Source, words: ScreenWords): string {
   const day = words.longDay(date);
   const place = dateline ? words.word("facts_dateline", dateline, day) : day;

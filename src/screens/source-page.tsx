@@ -80,7 +80,7 @@ const Paragraph = ({ number, facts, language, words: { word } }: ParagraphProps)
 );
 
 /** The paragraphs that facts stand in, in order. */
-export function paragraphsOf(
+function paragraphsOf(
   { id, paragraphs }: Source,
   base: FactBase,
 ): { readonly number: number; readonly facts: readonly Fact[] }[] {

@@ -27,9 +27,9 @@ export function mountWelcome({ root, word, locale, ...links }: WelcomeDeps): () 
   return () => render(null, root);
 }
 
-export type WelcomeProps = Omit<WelcomeDeps, "root" | "locale">;
+type WelcomeProps = Omit<WelcomeDeps, "root" | "locale">;
 
-export const Welcome = ({ word, shortcuts, optionsPage, factsPage }: WelcomeProps) => (
+const Welcome = ({ word, shortcuts, optionsPage, factsPage }: WelcomeProps) => (
   <main class="welcome">
     <div class="brand">
       <Sign size={32} />

@@ -13,6 +13,7 @@
 // keyboard, or in which text was selected, is left only after the pointer has been on it.
 import { describe, expect, it } from "vitest";
 import {
+  HOVER_DELAY_MS,
   type HoverEvent,
   type HoverState,
   hoverStep,
@@ -26,7 +27,7 @@ type Move = Partial<HoverEvent<Name> & { kind: "moved" }>;
 const card = { left: 88, top: 114, right: 440, bottom: 514 };
 
 /** A hand and a clock: what is asked for is done when its time has come, as the page session does. */
-function aHand(delayMs?: number) {
+function aHand(delayMs = HOVER_DELAY_MS) {
   let state: HoverState<Name> = idleState();
   let nowMs = 1000;
   const send = (event: HoverEvent<Name>) => {

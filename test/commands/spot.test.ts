@@ -30,7 +30,7 @@ describe("spot", () => {
     expect(rest).toEqual([]);
     expect(mention).toMatchObject({ file: "-", text: "Ada\nLindqvist", entity: "ada-lindqvist" });
     expect(TEXT.slice(mention.start, mention.end)).toBe(mention.text);
-    expect(mention.why).toContain("enough alone");
+    expect(mention.why).toContain("clear on its own");
   });
 
   it("reads an HTML file as the page would, and tells which block a mention is in", () => {
@@ -51,6 +51,22 @@ describe("spot", () => {
     expect(stdout).toContain("ada-lindqvist: no mention");
     expect(stdout).toContain("other-given-name: Somebody else: “Erik Lindqvist”.");
     expect(stdout).toContain("ada-lindqvist: a mention");
+  });
+
+  it("tells what keeps a name from being a mention that its reasons speak for", () => {
+    const file = join(folder, "rivals.json");
+    const entities = [
+      anEntity({ name: "Grain price cap", aliases: ["grain price cap"] }),
+      anEntity({ name: "Price cap", aliases: ["price cap", "Quay Lines"] }),
+      anEntity({ name: "Quay Line", aliases: ["Quay Lines"] }),
+    ];
+    writeFileSync(file, JSON.stringify(packJson({ entities, facts: [] })));
+    const input = "They keep the grain price cap. The Quay Lines stood.";
+    const { stdout } = runCommand("spot", ["--pack", file, "--explain", "-"], { input });
+    expect(stdout).toMatch(
+      /price-cap: would hold .* but the mention “grain price cap” \(grain-price-cap\) lies/,
+    );
+    expect(stdout).toMatch(/quay-line: would hold .* but another entity has as good a claim/);
   });
 
   it("says which file cannot be read, and ends with 1", () => {

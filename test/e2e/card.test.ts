@@ -17,7 +17,7 @@ const STORY = `
   <p id="plain">Nothing is known of this paragraph.</p>
   <div style="height: 500px"></div>`;
 
-/** Longer than the grace that a card has when it is left (visual.md: 300 ms), and than its fading. */
+/** Longer than the grace that a card has when it is left (LEAVE_GRACE_MS: 300 ms), and than its fading. */
 const PAST_GRACE_MS = 900;
 
 inBothBrowsers((stage) => {

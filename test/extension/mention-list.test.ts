@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { LineSubject } from "../../src/extension/browser-api.ts";
 import { createMentionList } from "../../src/extension/mention-list.ts";
 import { createTabMentions, jumpTo } from "../../src/extension/tab-mentions.ts";
 import type { EntityId } from "../../src/facts/fact.ts";
 import type { PlacedMention } from "../../src/page/text-block.ts";
 
 const TEXT = `${"Long ago, ".repeat(20)}he went from Kyiv to Bali.`;
+const TEXT_OF_PAGE = /Kyiv|Bali|went|ago/;
+const QUIET_LINE = { onMessage: () => {}, onEnd: () => {}, close: () => {} };
 
 function aMention(surfaceForm: string): PlacedMention {
   const start = TEXT.indexOf(surfaceForm);
@@ -42,9 +45,9 @@ function aDocument({ hasNumber = false } = {}) {
   const send = vi.fn((message: unknown) => tab.hear(JSON.parse(JSON.stringify(message))));
   return {
     ...{ page, list, send, namesChanged },
-    listen: () =>
+    listen: (subject: LineSubject = "list") =>
       list.tell({
-        ...{ subject: "list", send, close: () => {} },
+        ...{ subject, send, close: () => {} },
         onMessage: (heard) => {
           order = heard;
         },
@@ -77,6 +80,25 @@ describe("a document's mentions", () => {
     expect(kyiv).toMatchObject({ surfaceForm: "Kyiv", after: " to Bali." });
     expect(kyiv?.before.endsWith("he went from ")).toBe(true);
     expect(bali?.before.length).toBeLessThan(100);
+  });
+
+  it("are told without any text to who asks for names alone", () => {
+    const { listen, seen, send, become } = aDocument();
+    listen("names");
+    become("Bali", "Kyiv");
+    expect(seen()?.mentions.map(({ entityId }) => entityId)).toEqual(["bali", "kyiv"]);
+    expect(JSON.stringify(send.mock.calls)).not.toMatch(TEXT_OF_PAGE);
+  });
+
+  it("are told with text to the panel only, while others listen for names", () => {
+    const { list, listen, seen, send } = aDocument();
+    const others = vi.fn();
+    list.tell({ ...QUIET_LINE, subject: "names", send: others });
+    listen();
+    expect(seen()?.mentions[0]).toMatchObject({ surfaceForm: "Kyiv", after: " to Bali." });
+    expect(JSON.stringify(send.mock.calls)).toMatch(TEXT_OF_PAGE);
+    expect(others).toHaveBeenCalled();
+    expect(JSON.stringify(others.mock.calls)).not.toMatch(TEXT_OF_PAGE);
   });
 
   it("are told again when they have changed, and keep their ids", () => {

@@ -82,6 +82,18 @@ describe("hiding a name", () => {
     await expect(ask({ kind: "hide-name", hidden })).resolves.toEqual({});
     expect(hideName).toHaveBeenCalledExactlyOnceWith(hidden);
   });
+
+  it("is told to the console and the sender where it could not be stored", async () => {
+    const logged = vi.spyOn(console, "error").mockReturnValue();
+    const full = new Error("the disk is full");
+    hideName.mockRejectedValueOnce(full);
+    const hidden = { entityId: bali, site: null };
+    await expect(ask({ kind: "hide-name", hidden })).resolves.toEqual({
+      problem: "Error: the disk is full",
+    });
+    expect(logged).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("hidden"), full);
+    logged.mockRestore();
+  });
 });
 
 describe("the source of a fact", () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
-import { hiddenIn, hostOf, isOn, placeOf, switchSite } from "../../src/extension/reader-choice.ts";
+import { hiddenIn, isOn, placeOf, siteOf, switchSite } from "../../src/extension/reader-choice.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/extension/settings.ts";
 import type { EntityId } from "../../src/facts/fact.ts";
 
@@ -9,10 +9,10 @@ const on = (site: string, host = site) => ({ site, host });
 
 describe("a site", () => {
   it("is called by its host, without scheme, port and www", () => {
-    expect(hostOf("https://www.news.example:8080/a/b")).toBe("news.example");
-    expect(hostOf("http://news.example")).toBe("news.example");
-    expect(hostOf("null")).toBe("null");
-    expect(hostOf("file:///home/me/a.html")).toBe("");
+    expect(siteOf("https://www.news.example:8080/a/b")).toBe("news.example");
+    expect(siteOf("http://news.example")).toBe("news.example");
+    expect(siteOf("null")).toBe("null");
+    expect(siteOf("file:///home/me/a.html")).toBe("");
   });
 
   it("of a frame is that of the page around it", () => {

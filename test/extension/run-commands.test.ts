@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { FrameReport } from "../../src/extension/frame-order.ts";
 import { runCommand } from "../../src/extension/run-commands.ts";
+import type { SiteOff } from "../../src/extension/tab-mentions.ts";
 
 const aReport = (given: Partial<FrameReport>): FrameReport => ({
   ...{ id: 1, path: [], windows: 1, count: 1, before: [], current: -1, sinceMs: 0, seen: 0 },
@@ -8,7 +9,7 @@ const aReport = (given: Partial<FrameReport>): FrameReport => ({
 });
 
 /** A tab whose frames answer with these, and what they are then told. */
-async function tabOf(...reports: FrameReport[]) {
+async function tabOf(...reports: (FrameReport | SiteOff)[]) {
   const send = vi.fn();
   const close = vi.fn();
   const started = performance.now();
@@ -31,6 +32,12 @@ describe("a command", () => {
     const { send, elapsedMs } = await tabOf(aReport({ windows: 9 }));
     expect(send).toHaveBeenCalledOnce();
     expect(elapsedMs).toBeLessThan(1000);
+  });
+
+  it("does nothing on a site that is switched off", async () => {
+    const { send, close } = await tabOf({ kind: "off", site: "news.example" });
+    expect(send).not.toHaveBeenCalled();
+    expect(close).toHaveBeenCalledOnce();
   });
 
   it("does nothing in a tab where no script of ours runs", async () => {

@@ -39,6 +39,7 @@ const OPEN_TO_OTHERS: Record<string, string[]> = {
       "fact-model.ts",
       "fact-line.tsx",
       "glyphs.tsx",
+      "relation-model.ts",
       "timeline-model.ts",
       "timeline.tsx",
       "wording.ts",

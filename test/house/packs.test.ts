@@ -82,8 +82,8 @@ describe("the bundled packs", () => {
 });
 
 describe("pack.schema.json", () => {
-  it("is made from the schema in use: if not, run src/commands/pack-schema.ts as its first lines say", () => {
-    const { stdout } = runCommand("pack-schema", []);
+  it("is made from the schema in use: if not, run src/commands/print-pack-schema.ts as its first lines say", () => {
+    const { stdout } = runCommand("print-pack-schema", []);
     expect(read("pack.schema.json")).toEqual(JSON.parse(stdout));
   });
 });

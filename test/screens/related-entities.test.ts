@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { relatedEntities, relatedRows } from "../../src/screens/related-entities.ts";
 import { relationLayout } from "../../src/screens/relation-layout.ts";
 import { aBase } from "../make/base.ts";
+import { aCardModel, aHarbourFact } from "../make/card.ts";
 import { anEntity, anEntityId } from "../make/pack.ts";
 import { englishWord } from "../make/words.ts";
 
@@ -20,6 +21,25 @@ describe("what an entity relates to", () => {
     expect(relatedTo("the-pilots-guild")).toMatchObject([
       { label: "Members", edgeLabel: "Member of", points: "in" },
     ]);
+  });
+
+  it("stands in the order of a card: by the heaviest fact that bears it, then as in the pack", () => {
+    const about = ["ada-lindqvist", "bo-hansson", "harbour-pact"];
+    const facts = ([2, 2, 3] as const).map((weight, index) =>
+      aHarbourFact({ statement: `Known ${index}.`, weight, about }),
+    );
+    const relation = (type: "party-to" | "spoke-with", to: string, ...ids: string[]) => ({
+      ...{ from: "ada-lindqvist", type, to, facts: ids },
+    });
+    const relations = [
+      relation("spoke-with", "bo-hansson", "known-0", "known-1"),
+      relation("party-to", "harbour-pact", "known-2"),
+    ];
+    const base = aBase({ facts, relations, disputes: [] });
+    const names = relatedTo("ada-lindqvist", base).map(({ entity }) => entity.name);
+    expect(names).toEqual(["Harbour Pact", "Bo Hansson"]);
+    const { relations: rows } = aCardModel({ facts, relations });
+    expect(rows.flatMap(({ entities }) => entities.map(({ name }) => name))).toEqual(names);
   });
 
   it("stands in one row a label", () => {

@@ -1,5 +1,5 @@
 // The command behind src/packs/pack.schema.json: prints the JSON Schema made from the valibot schema.
-// node --import tsx src/commands/pack-schema.ts > src/packs/pack.schema.json && npm run format
+// node --import tsx src/commands/print-pack-schema.ts > src/packs/pack.schema.json && npm run format
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { PackSchema } from "../facts/pack-schema.ts";
 
