@@ -16,7 +16,8 @@ export interface FirstLook extends PlainUnits {
   readonly gap: string;
 }
 
-/** So much of a text is compared with names: where one is longer, its beginning tells enough. */
+/** So much of a text is compared with names: most are told apart by the first, the longest by the second. */
+const FEW_UNITS = 8;
 const NAME_UNITS = 99;
 
 /** Gives a finder's `placeOfName`. */
@@ -28,9 +29,9 @@ export function createFirstLook(look: FirstLook): MentionFinder["placeOfName"] {
   let plain = "";
 
   /** Also if the text ends in it. */
-  function mayBeName(at: number, isJoined?: boolean): boolean | undefined {
+  function mayBeName(at: number, units: number, isJoined?: boolean): boolean | undefined {
     const text = plain
-      .slice(at, at + NAME_UNITS)
+      .slice(at, at + units)
       .replace(gaps, " ")
       .toLowerCase();
     return look.names[plain.charAt(at)]?.some((name) =>
@@ -51,7 +52,8 @@ export function createFirstLook(look: FirstLook): MentionFinder["placeOfName"] {
       at = beginnings.exec(plain)?.index ?? -1;
       if (at < 0) return -1;
       const isInWord = !isJoined && at > start && /\w/.test(plain.charAt(at - 1));
-      if (!isInWord && mayBeName(at, isJoined)) return Math.max(from, at);
+      if (isInWord || !mayBeName(at, FEW_UNITS, true)) continue;
+      if (mayBeName(at, NAME_UNITS, isJoined)) return Math.max(from, at);
     }
   };
 }
