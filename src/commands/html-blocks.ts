@@ -1,8 +1,8 @@
 // An HTML file's blocks, read by the same code as in the page, in a simulated one: no script runs,
 // nothing is loaded, and what is hidden or a block is told by the file's own styles.
-import { JSDOM, VirtualConsole } from "jsdom";
+import { type DOMWindow, JSDOM, VirtualConsole } from "jsdom";
 import { readBlocks } from "../page/read-blocks.ts";
-import { computedFlow } from "../page/readable.ts";
+import { computedFlow, type FlowOf } from "../page/readable.ts";
 import type { FileBlock } from "./spot-blocks.ts";
 
 /**
@@ -11,11 +11,16 @@ import type { FileBlock } from "./spot-blocks.ts";
  */
 export function blocksOfHtml(html: string): readonly FileBlock[] {
   const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
-  const flowOf = computedFlow((element) => window.getComputedStyle(element));
   let start = 0;
-  return readBlocks(window.document, flowOf).map(({ text }) => {
+  return readBlocks(window.document, flowIn(window)).map(({ text }) => {
     const block = { text, start };
     start += text.length + 1;
     return block;
   });
+}
+
+function flowIn(window: DOMWindow): FlowOf {
+  const flowOf = computedFlow((element) => window.getComputedStyle(element));
+  // jsdom has no styles for MathML and breaks on its elements; a formula is not read, however it looks.
+  return (element) => (element.closest("math") ? "inline" : flowOf(element));
 }

@@ -25,6 +25,15 @@ describe("the blocks of an HTML file", () => {
     expect(texts(page)).toEqual(["Bali"]);
   });
 
+  it("leave out formulas, and what is HTML in them", () => {
+    const formula = '<math><mi>x</mi><mtext><b style="display: inherit">Kyiv</b></mtext></math>';
+    expect(texts(`<p>Bali</p><p>Geneva ${formula} Moscow</p>`)).toEqual([
+      "Bali",
+      "Geneva ",
+      " Moscow",
+    ]);
+  });
+
   it("start where the text before them ends, a newline behind each", () => {
     const blocks = blocksOfHtml("<h1>Bali</h1><p>Geneva</p><p>Kyiv</p>");
     const whole = blocks.map(({ text }) => `${text}\n`).join("");
