@@ -1,8 +1,10 @@
 // An HTML file's blocks, read by the same code as in the page, in a simulated one: no script runs,
-// nothing is loaded, and what is hidden or a block is told by the file's own styles.
+// nothing is loaded, and what is hidden or a block is told by the file's own styles, in a desktop's
+// window.
 import { type DOMWindow, JSDOM, VirtualConsole } from "jsdom";
 import { readBlocks } from "../page/read-blocks.ts";
 import { computedFlow, type FlowOf } from "../page/readable.ts";
+import { keepBoxStyles } from "./screen-styles.ts";
 import type { FileBlock } from "./spot-blocks.ts";
 
 /**
@@ -11,6 +13,7 @@ import type { FileBlock } from "./spot-blocks.ts";
  */
 export function blocksOfHtml(html: string): readonly FileBlock[] {
   const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
+  keepBoxStyles(window);
   let start = 0;
   return readBlocks(window.document, flowIn(window)).map(({ text }) => {
     const block = { text, start };
@@ -21,6 +24,6 @@ export function blocksOfHtml(html: string): readonly FileBlock[] {
 
 function flowIn(window: DOMWindow): FlowOf {
   const flowOf = computedFlow((element) => window.getComputedStyle(element));
-  // jsdom has no styles for MathML and breaks on its elements; a formula is not read, however it looks.
+  // jsdom has no styles for MathML and breaks on its elements; a formula is not read anyway.
   return (element) => (element.closest("math") ? "inline" : flowOf(element));
 }

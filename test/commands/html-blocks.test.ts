@@ -19,6 +19,31 @@ describe("the blocks of an HTML file", () => {
     expect(texts(style + lines)).toEqual(["Moscow", "Kyiv"]);
   });
 
+  it.each([
+    ['<style media="print">p { display: none }</style>', true],
+    ['<style media="all and (max-width: 900px)">p { display: none }</style>', true],
+    ['<style media="(min-width: 80em)">p { display: none }</style>', false],
+    ["<style>@media print { p { display: none } }</style>", true],
+    ["<style>@media only screen and (max-width: 1279px) { p { display: none } }</style>", true],
+    ["<style>@media (width > 1000px) and (height <= 800px) { p { display: none } }</style>", false],
+    ["<style>@media screen { @media (min-width: 600px) { p { display: none } } }</style>", false],
+    ["<style>@media not print { p { display: none } }</style>", false],
+    ["<style>@media (prefers-color-scheme: dark) { p { display: none } }</style>", true],
+    ["<style>@media (prefers-color-scheme: light) { p { display: none } }</style>", false],
+    ["<style>@media (prefers-reduced-motion: reduce) { p { display: none } }</style>", true],
+    ["<style>@media (scripting: none) { p { display: none } }</style>", false],
+    ["<style>@media screen and { p { display: none } }</style>", true],
+  ])("follow styles that go for a desktop's window: %s", (style, isShown) => {
+    expect(texts(`${style}<p>Bali</p>`)).toEqual(isShown ? ["Bali"] : []);
+  });
+
+  it("follow rules in their order and weight, whatever else stands in them", () => {
+    const style = `<style>@media (min-width: 1px) { p { color: red; display: none !important } }
+      p { display: block; margin: 0 } a:unheard-of { display: none } h1 { display: none }</style>
+      <style>h1 { display: block; color: blue }</style>`;
+    expect(texts(`${style}<h1>Kyiv</h1><p>Bali</p>`)).toEqual(["Kyiv"]);
+  });
+
   it("leave out what is no prose", () => {
     const page =
       "<nav>World</nav><p>Bali</p><script>run()</script><pre>code</pre><textarea>x</textarea>";
