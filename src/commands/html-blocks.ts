@@ -4,6 +4,7 @@
 import { type DOMWindow, JSDOM, VirtualConsole } from "jsdom";
 import { readBlocks } from "../page/read-blocks.ts";
 import { computedFlow, type FlowOf } from "../page/readable.ts";
+import { type BoxStyle, computedBox } from "./computed-box.ts";
 import { keepBoxStyles } from "./screen-styles.ts";
 import type { FileBlock } from "./spot-blocks.ts";
 
@@ -23,7 +24,8 @@ export function blocksOfHtml(html: string): readonly FileBlock[] {
 }
 
 function flowIn(window: DOMWindow): FlowOf {
-  const flowOf = computedFlow((element) => window.getComputedStyle(element));
+  const styleOf = (element: Element): BoxStyle => window.getComputedStyle(element);
+  const flowOf = computedFlow((element) => computedBox(element, styleOf));
   // jsdom has no styles for MathML and breaks on its elements; a formula is not read anyway.
   return (element) => (element.closest("math") ? "inline" : flowOf(element));
 }

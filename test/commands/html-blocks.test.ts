@@ -44,6 +44,33 @@ describe("the blocks of an HTML file", () => {
     expect(texts(`${style}<h1>Kyiv</h1><p>Bali</p>`)).toEqual(["Kyiv"]);
   });
 
+  it.each([
+    '<p style="display: flex"><span>Bali</span><span>Kyiv</span></p>',
+    '<p style="display: inline-grid"><span>Bali</span><span>Kyiv</span></p>',
+    '<p style="display: flex"><i style="display: contents"><b>Bali</b><b>Kyiv</b></i></p>',
+    '<p style="display: flex"><ruby>Bali</ruby><ruby>Kyiv</ruby></p>',
+    '<p>Bali<span style="float: left">Kyiv</span></p>',
+    '<p>Bali<span style="position: absolute">Kyiv</span></p>',
+    '<p>Bali<span style="position: fixed">Kyiv</span></p>',
+  ])("part what stands by itself: %s", (html) => {
+    expect(texts(html)).toEqual(["Bali", "Kyiv"]);
+  });
+
+  it.each([
+    '<p><b style="float: left">B</b>ali</p>',
+    '<p>B<b style="position: relative">ali</b></p>',
+    '<p style="display: flex"><span>B<b>ali</b></span></p>',
+    '<p style="display: flex"><b style="display: none">Kyiv</b>Bali</p>',
+    '<p><i style="display: contents; float: left">B</i>ali</p>',
+  ])("go on where nothing stands by itself: %s", (html) => {
+    expect(texts(html)).toEqual(["Bali"]);
+  });
+
+  it("take a letter for the beginning of a word only where it floats", () => {
+    const placed = '<p><b style="float: left; position: absolute">B</b>ali</p>';
+    expect(texts(placed)).toEqual(["B", "ali"]);
+  });
+
   it("leave out what is no prose", () => {
     const page =
       "<nav>World</nav><p>Bali</p><script>run()</script><pre>code</pre><textarea>x</textarea>";
