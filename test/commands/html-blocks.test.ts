@@ -45,6 +45,17 @@ describe("the blocks of an HTML file", () => {
   });
 
   it.each([
+    ["p::before, p { display: none }", false],
+    ["#kyiv, p { display: none } p.seen { display: block }", true],
+    ["h1, p:is(.other, :not(h2, .hidden), .seen) { display: none }", false],
+    ['p[title="a, b"], h1 { display: none }', false],
+    ["p, ::: { display: none }", true],
+  ])("follow each selector of a list: %s", (rules, isShown) => {
+    const page = `<style>${rules}</style><p class=seen title="a, b">Bali</p>`;
+    expect(texts(page)).toEqual(isShown ? ["Bali"] : []);
+  });
+
+  it.each([
     '<p style="display: flex"><span>Bali</span><span>Kyiv</span></p>',
     '<p style="display: inline-grid"><span>Bali</span><span>Kyiv</span></p>',
     '<p style="display: flex"><i style="display: contents"><b>Bali</b><b>Kyiv</b></i></p>',
