@@ -21,6 +21,11 @@ interface Wish {
   readonly explain: boolean;
 }
 
+type ReadBlocks =
+  | { readonly ok: true; readonly blocks: readonly FileBlock[] }
+  /** One line for people, the file's name not in it. */
+  | { readonly ok: false; readonly message: string };
+
 // Whoever reads may stop early: `spot FILE | head`.
 process.stdout.on("error", () => process.exit());
 
@@ -55,15 +60,24 @@ function spotFile(
   finder: Parameters<typeof spotBlocks>[0],
   explain: boolean,
 ): number {
-  const read = readText(file === STANDARD_INPUT ? STANDARD_INPUT_FD : givenPath(file));
+  const read = readBlocksOf(file);
   if (!read.ok) return refuse([`${file} ${read.message}`], 1);
-  const blocks: readonly FileBlock[] = isHtml(file)
-    ? blocksOfHtml(read.text)
-    : blocksOfText(read.text);
-  const spotted = spotBlocks(finder, blocks);
+  const spotted = spotBlocks(finder, read.blocks);
   const lines = explain ? explained(file, spotted) : mentionLines(file, spotted);
   for (const line of lines) console.log(line);
   return 0;
+}
+
+function readBlocksOf(file: string): ReadBlocks {
+  const read = readText(file === STANDARD_INPUT ? STANDARD_INPUT_FD : givenPath(file));
+  if (!read.ok) return read;
+  if (!isHtml(file)) return { ok: true, blocks: blocksOfText(read.text) };
+  try {
+    return { ok: true, blocks: blocksOfHtml(read.text) };
+  } catch (error) {
+    // The simulated page breaks where a browser does not: on what is nested some thousand times.
+    return { ok: false, message: `cannot be read as a page: ${wordsOf(error)}` };
+  }
 }
 
 function isHtml(file: string): boolean {

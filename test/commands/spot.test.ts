@@ -80,6 +80,16 @@ describe("spot", () => {
     expect([code, stdout]).toEqual([1, expect.stringContaining("ada-lindqvist")]);
   });
 
+  it("says which page cannot be read, and reads the other files", () => {
+    const file = join(folder, "deep.html");
+    writeFileSync(file, `<style>${"@media screen {".repeat(20_000)}</style><p>Ada Lindqvist</p>`);
+    const { code, stdout, stderr } = runCommand("spot", ["--pack", pack, file, "-"], {
+      input: TEXT,
+    });
+    expect([code, stdout]).toEqual([1, expect.stringContaining("ada-lindqvist")]);
+    expect(stderr).toMatch(/^\S+deep\.html cannot be read as a page: .+\n$/);
+  });
+
   it.each([
     ["bytes that are no text", Uint8Array.of(0x50, 0xff, 0xfe, 0x00)],
     ["UTF-16", new Uint8Array(Buffer.from("\ufeffAda Lindqvist", "utf16le"))],
