@@ -1,23 +1,23 @@
 // Which places of the fact base have been opened in tabs of their own.
-import type { Stage } from "./stage.ts";
+import { expect } from "vitest";
+import { PATIENCE, type Stage } from "./stage.ts";
 
-/** The addresses behind "#" of the fact base in other tabs, which are closed then. */
-export async function openedPlaces(stage: Stage): Promise<string[]> {
+/** Runs in one of our own pages: the addresses behind "#" of the fact base in tabs, which may be closed. */
+function placesOpen(areToClose: boolean): string[] {
+  const api: typeof import("webextension-polyfill") =
+    Reflect.get(globalThis, "browser") ?? Reflect.get(globalThis, "chrome");
+  const views = api.extension
+    .getViews({ type: "tab" })
+    .filter(({ location }) => location.pathname.endsWith("facts-page.html"));
+  const places = views.map(({ location }) => location.hash);
+  if (areToClose) for (const view of views) view.close();
+  return places;
+}
+
+/** Waits until a tab of the fact base stands at such a place, and closes it. */
+export async function expectOpened(stage: Stage, place: RegExp): Promise<void> {
   const own = await stage.openOwn("options.html");
-  const work = async () => {
-    const api: typeof import("webextension-polyfill") =
-      Reflect.get(globalThis, "browser") ?? Reflect.get(globalThis, "chrome");
-    const views = api.extension
-      .getViews({ type: "tab" })
-      .filter(({ location }) => location.pathname.endsWith("facts-page.html"));
-    const places = views.map(({ location }) => location.hash);
-    for (const view of views) view.close();
-    return places;
-  };
-  for (let tries = 0; tries < 100; tries++) {
-    const places = await own.run(work, null);
-    if (places.length > 0) return places;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return [];
+  const places = () => own.run(placesOpen, false);
+  await expect.poll(places, PATIENCE).toContainEqual(expect.stringMatching(place));
+  await own.run(placesOpen, true);
 }

@@ -109,7 +109,7 @@ function stageIn(name: BrowserName, venueOf: typeof sharedVenue): Stage {
   };
 }
 
-const PATIENCE = { timeout: 8_000, interval: 50 };
+export const PATIENCE = { timeout: 8_000, interval: 50 };
 /** Longer than the page code waits before it looks again at what has changed. */
 const AFTERTHOUGHT_MS = 250;
 
