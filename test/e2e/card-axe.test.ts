@@ -90,7 +90,7 @@ inBothBrowsers((stage) => {
         };
         await page.run((given) => Reflect.get(window, "draw")(given), props);
         await page.run(settled, dark);
-        expect(await axeFindings(page), `${id} with ${name}`).toEqual([]);
+        expect(await axeFindings(page, dark), `${id} with ${name}`).toEqual([]);
       }
     }
     await page.prefer({});
