@@ -36,7 +36,7 @@ export function createFinder(data: MatchingData): ExplainingFinder {
       return read(text);
     },
     openLedger: () => openLedger(weighing),
-    placeOfName: createFirstLook(data.firstLook),
+    mayHoldName: createFirstLook(data.firstLook),
   };
 }
 

@@ -65,9 +65,8 @@ export interface MentionFinder {
   /** A page on which nothing has been seen yet. */
   readonly openLedger: <Key extends object>() => MentionLedger<Key>;
   /**
-   * Where in `text` a listed name may begin, `from` on; -1 if none can occur. Far cheaper than
-   * reading it. A text may be cut anywhere: a name may begin in it and end behind it. With `isJoined`
-   * it is that of many blocks run together ("ItemRussiaand"), and nothing tells where words end.
+   * Whether a listed name may begin in `text`, which may be cut anywhere: it may end behind it. Far
+   * cheaper than reading the text.
    */
-  readonly placeOfName: (text: string, from: number, isJoined?: boolean) => number;
+  readonly mayHoldName: (text: string) => boolean;
 }

@@ -1,5 +1,5 @@
 // Makes what the first look goes by of the names. Part of no page's script.
-import type { FirstLook } from "./first-look.ts";
+import { BEGINNING_UNITS, type FirstLook } from "./first-look.ts";
 import { createPlainReading, type PlainUnits } from "./plain-text.ts";
 import {
   APOSTROPHES,
@@ -12,27 +12,27 @@ import {
   SPACES,
 } from "./text-units.ts";
 
-/** With one more, a browser takes twice as long to make the expression ready, and little more is told. */
-const BEGINNING_UNITS = 3;
-
 /** The first look for these names, all folded. */
 export function prepareFirstLook(names: readonly string[]): FirstLook {
   const plainly = createPlainReading(PLAIN_UNITS);
   const listed = names.map((name) => [...plainly(name)].map(comparably).join(""));
   const asCapitals = listed.map((name) => name.replace(/^[a-z]/, (first) => first.toUpperCase()));
   const known = [...new Set([...listed, ...asCapitals])];
-  const byFirst = groupsOf(known, (name) => name.charAt(0));
+  const byBeginning = groupsOf(listed.map(withGaps), (name) => beginningOf(name));
   return {
     ...PLAIN_UNITS,
-    beginnings: alternatives(known.map(beginningOf)),
-    names: Object.fromEntries([...byFirst].map(([first, some]) => [first, some.map(withGaps)])),
+    beginnings: alternatives(known.map(partsOfBeginning), NO_WORD_BEFORE),
+    names: Object.fromEntries(byBeginning),
     gap: GAP,
   };
 }
 
 /** Ends at the first space: what may follow it is too much. */
-const beginningOf = (name: string): readonly string[] =>
-  partsOf(/^[^ ]* ?/.exec(name.slice(0, BEGINNING_UNITS))?.[0] ?? "").map((part) =>
+const beginningOf = (name: string): string =>
+  /^[^ ]* ?/.exec(name.slice(0, BEGINNING_UNITS))?.[0] ?? "";
+
+const partsOfBeginning = (name: string): readonly string[] =>
+  partsOf(beginningOf(name)).map((part) =>
     part === SPACE ? `[${classOf(SPACES, DASHES)}]` : part,
   );
 
@@ -50,11 +50,14 @@ function variantsOf(unit: string): string {
   return `[${both.map((each) => (/\w/.test(each) ? each : hex(each.charCodeAt(0)))).join("")}]`;
 }
 
+/** Asked behind a name's first unit: told by that unit first, a browser goes over a text twice as fast. */
+const NO_WORD_BEFORE = "(?<!\\w.)";
+
 /** Any of these lists of parts, common beginnings once; the text may end behind each part. */
-function alternatives(lists: readonly (readonly string[])[]): string {
+function alternatives(lists: readonly (readonly string[])[], behindFirst = ""): string {
   const firsts = groupsOf(lists, ([first = ""]) => first);
   return [...firsts]
-    .map(([first, same]) => first + behind(same.map((list) => list.slice(1))))
+    .map(([first, same]) => first + behindFirst + behind(same.map((list) => list.slice(1))))
     .join("|");
 }
 

@@ -78,7 +78,7 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
     view,
     known,
     shadowRootOf: deps.shadowRootOf,
-    placeOfName: finder.placeOfName,
+    mayHoldName: finder.mayHoldName,
     onStale: () => slices.kick(),
     onHidden: (element) => unseen.add(element),
   });

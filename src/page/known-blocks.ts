@@ -97,7 +97,7 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
     const block = blockOf(run);
     if (block && isSameRun(entryOf.get(block.pieces[0]?.node as Text)?.block, block)) return;
     run.forEach(release);
-    if (!block || finder.placeOfName(block.text, 0) < 0) return;
+    if (!block || !finder.mayHoldName(block.text)) return;
     const entry: Entry = released.get(block.text)?.shift() ?? {
       block,
       placed: [],
