@@ -137,13 +137,14 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
     unseen.lookAround();
     reader.lookAround();
     draw();
+    marks.followLayout();
     if (before !== undefined && before !== mentions().length) deps.onChange();
   }
 
   function listen(): void {
     const options = { capture: true, passive: true, signal: ending.signal };
     view.document.addEventListener("visibilitychange", slices.kick, options);
-    view.addEventListener("scroll", marks.followScroll, options);
+    view.addEventListener("scroll", marks.followLayout, options);
   }
 
   return {

@@ -25,14 +25,39 @@ export function crowdedAmong<T>(tops: ReadonlyMap<T, number>, height: number): S
 /** After so many blocks others may come first. */
 const BLOCKS_BETWEEN_PAUSES = 500;
 
-/**
- * The mentions within two windows above and below; in a long block only a few are measured. Yields
- * now and then.
- */
-export function* mentionsNear(
+type RectsOf = (placed: PlacedMention) => readonly DOMRect[];
+
+/** Keeps in mind who was asked where they stand, so that a change costs what has changed. */
+export function createNearMentions(
+  view: Window,
+  inOrder: () => readonly KnownBlock[],
+  rectsOf: RectsOf,
+) {
+  let asked = new WeakSet<PlacedMention>();
+  return {
+    /** All may stand elsewhere now. */
+    forget() {
+      asked = new WeakSet();
+    },
+    /** The drawn mentions near the window: those that were, and of those that came. Yields now and then. */
+    *among(
+      before: readonly PlacedMention[],
+      isDrawn: (placed: PlacedMention) => boolean,
+    ): Generator<void, PlacedMention[], void> {
+      const still = before.filter((one) => asked.has(one));
+      const isNew = (one: PlacedMention) => isDrawn(one) && !asked.has(one);
+      const blocks = inOrder().filter(({ placed }) => placed.some(isNew));
+      for (const one of blocks.flatMap(({ placed }) => placed)) if (isDrawn(one)) asked.add(one);
+      return [...still, ...(yield* mentionsNear(view, blocks, rectsOf))].filter(isDrawn);
+    },
+  };
+}
+
+/** The mentions within two windows above and below; in a long block only a few are measured. */
+function* mentionsNear(
   { innerHeight }: Window,
   blocks: readonly KnownBlock[],
-  rectsOf: (placed: PlacedMention) => readonly DOMRect[],
+  rectsOf: RectsOf,
 ): Generator<void, PlacedMention[], void> {
   const from = -WINDOWS_AROUND * innerHeight;
   const to = innerHeight - from;

@@ -125,10 +125,10 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
     return true;
   }
 
-  /** Most come in order: the last is looked at first. */
+  /** Most come in order: the last is looked at first, from the new one, for which Chromium goes through fewer siblings. */
   function insert(entry: Entry): void {
     const node = firstNode(entry);
-    const isBehind = (other: Entry) => compareNodes(firstNode(other), node) > 0;
+    const isBehind = (other: Entry) => compareNodes(node, firstNode(other)) < 0;
     const last = ordered.at(-1);
     if (!last || !isBehind(last)) ordered.push(entry);
     else ordered.splice(firstIndex(ordered, isBehind), 0, entry);

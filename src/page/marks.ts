@@ -1,6 +1,6 @@
 // What is painted: each drawn mention is one StaticRange in one custom highlight. A look is chosen
 // by moving the range from highlight to highlight; the page's own highlights are never touched.
-import { crowdedAmong, MOST_MARKS, mentionsNear } from "./calm-marks.ts";
+import { createNearMentions, crowdedAmong, MOST_MARKS } from "./calm-marks.ts";
 import { type Drawing, type DrawnMentions, NONE_DRAWN } from "./drawn-mentions.ts";
 import type { KnownBlock } from "./known-blocks.ts";
 import { type Look, rememberLooks } from "./mark-look.ts";
@@ -12,8 +12,8 @@ type Style = Drawing["markStyle"];
 export interface Marks {
   /** Paints these and no others, as they stand and look now. */
   readonly show: (drawn: DrawnMentions, style: Style) => void;
-  /** The page was scrolled: of very many, others are near the window. */
-  readonly followScroll: () => void;
+  /** The page was scrolled, or may have another layout: of very many, others are near the window. */
+  readonly followLayout: () => void;
   /** Moves its range to the active highlight, and the last one's back; null for none. */
   readonly activate: (placed: PlacedMention | null) => void;
   readonly stop: () => void;
@@ -48,6 +48,7 @@ export function createMarks({ view, inOrder, rectsOf, markCss, onUnseen }: Marks
   // Firefox starts a new version in pages where the old one's marks still stand.
   for (const [name] of markCss?.matchAll(/backgrounder-[\w-]+/g) ?? [])
     view.CSS.highlights.delete(name);
+  const near = createNearMentions(view, inOrder, rectsOf);
   const painted = new Map<PlacedMention, Painted>();
   // Our own objects by name: the page may put others into the registry, which stay as they are.
   const highlights = new Map<string, Highlight>();
@@ -131,7 +132,7 @@ export function createMarks({ view, inOrder, rectsOf, markCss, onUnseen }: Marks
   /** Where marks stand is measured after a frame, when layout has been done anyway. */
   function* arrangement(): Generator<void, void, void> {
     isAsked = false;
-    const wanted = few ?? (yield* mentionsNear(view, inOrder(), rectsOf)).filter(drawn.has);
+    const wanted = few ?? (yield* near.among([...painted.keys()], (one) => drawn.has(one)));
     const tops = new Map<PlacedMention, number>();
     for (const placed of wanted) {
       const [rect] = rectsOf(placed);
@@ -170,7 +171,8 @@ export function createMarks({ view, inOrder, rectsOf, markCss, onUnseen }: Marks
       paintOnly(few ?? paintedStill());
       arrangeSoon();
     },
-    followScroll() {
+    followLayout() {
+      near.forget();
       if (!few) arrangeSoon();
     },
     activate(placed) {
