@@ -125,10 +125,10 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
     return true;
   }
 
-  /** Most come in order: the last is looked at first, from the new one, for which Chromium goes through fewer siblings. */
+  /** Most come in order: the last is looked at first. */
   function insert(entry: Entry): void {
     const node = firstNode(entry);
-    const isBehind = (other: Entry) => compareNodes(node, firstNode(other)) < 0;
+    const isBehind = (other: Entry) => compareNodes(firstNode(other), node) > 0;
     const last = ordered.at(-1);
     if (!last || !isBehind(last)) ordered.push(entry);
     else ordered.splice(firstIndex(ordered, isBehind), 0, entry);
@@ -146,9 +146,10 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
   }
 
   function settle(isTimeUp?: () => boolean): boolean {
-    for (const entry of ledger.settle(isTimeUp)) touched.add(entry);
-    const marked = new Set([...touched].filter(update));
-    for (const entry of touched) if (!marked.has(entry)) entry.isInOrder = false;
+    // As they were read, which is the page's order mostly: to find a place in it takes long.
+    const settled = new Set([...ledger.settle(isTimeUp), ...touched]);
+    const marked = new Set([...settled].filter(update));
+    for (const entry of settled) if (!marked.has(entry)) entry.isInOrder = false;
     // On a page full of one name each part that comes settles all others anew, which stay in place.
     const staying = ordered.filter(({ isInOrder }) => isInOrder);
     const isChanged = marked.size > 0 || staying.length < ordered.length;
