@@ -1,10 +1,12 @@
 // Tries a name's rules on the sentence it stands in.
 import type { Candidate } from "./find-candidates.ts";
+import type { Looked } from "./grams.ts";
 import type { NamedEntity } from "./matching-data.ts";
 import { isCapital } from "./nearby-words.ts";
 import type { ReadBlock } from "./read-block.ts";
 import { type Reason, reason } from "./reasons.ts";
 import { NAME_SIGN, type Pattern, type Rule, type RuleGroup, type SuppliedRule } from "./rules.ts";
+import type { Fit } from "./sentence-findings.ts";
 
 /** Lines this near belong to one story. */
 const WIDE_UNITS = 800;
@@ -16,25 +18,40 @@ export function* reasonsThatFit(
   entity: NamedEntity,
   group: RuleGroup,
 ): Generator<Reason, undefined, void> {
-  for (const number of it.name.rules[group] ?? []) {
-    const rule = block.rules[number];
-    const found = rule && reasonBy(block, it, entity, rule);
+  const { fits } = block.findingsOf(it);
+  fits[group] ??= fitsInSentence(block, it, group);
+  for (const fit of fits[group]) {
+    const found = reasonBy(block, it, entity, fit);
     if (found) yield found;
   }
 }
 
+function fitsInSentence(block: ReadBlock, it: Candidate, group: RuleGroup): Fit[] {
+  const rules = (it.name.rules[group] ?? []).flatMap((number) => block.rules[number] ?? []);
+  return rules.flatMap((rule) => {
+    if (rule.wide) return { rule, text: null };
+    const text = textThatFits(rule, block.lookAt(it));
+    return text === null ? [] : { rule, text };
+  });
+}
+
+function textThatFits({ gate, pattern, capital }: SuppliedRule<Pattern>, look: Looked) {
+  if (gate && !gate(look)?.test(look.text)) return null;
+  const seen = pattern(look)?.exec(look.text);
+  if (!seen) return null;
+  const fit = seen[1] ?? seen[0];
+  return capital && !isCapital(fit) ? null : fit;
+}
+
+/** What a rule tells whose pattern fits, if all around the sentence fits as well. */
 function reasonBy(
   block: ReadBlock,
   it: Candidate,
   entity: NamedEntity,
-  rule: SuppliedRule<Pattern>,
+  { rule, text }: Fit,
 ): Reason | null {
-  const look = rule.wide ? block.stretchAround(it, WIDE_UNITS) : block.lookAt(it);
-  if (rule.gate && !rule.gate(look)?.test(look.text)) return null;
-  const seen = rule.pattern(look)?.exec(look.text);
-  if (!seen) return null;
-  const fit = seen[1] ?? seen[0];
-  if (rule.capital && !isCapital(fit)) return null;
+  const fit = text ?? textThatFits(rule, block.stretchAround(it, WIDE_UNITS));
+  if (fit === null) return null;
   if (rule.prose && block.sentenceOf(it).shape !== "prose") return null;
   if (rule.apart && hasNeighbour(block, it, rule.apart)) return null;
   const { start, end } = it;

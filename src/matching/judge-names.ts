@@ -10,9 +10,8 @@ import type { Evidence } from "./mention.ts";
 import { contextOf } from "./name-context.ts";
 import type { ReadBlock } from "./read-block.ts";
 import { type Reason, reason } from "./reasons.ts";
+import type { SentenceFindings } from "./sentence-findings.ts";
 import type { Weighing } from "./weigh.ts";
-
-const SETTINGS = ["other", "where", "articled"] as const;
 
 /** A candidate and what its own block says of it; the page may say more. */
 export interface JudgedName {
@@ -24,7 +23,7 @@ export interface JudgedName {
   /** The reason that settles what the bare name means elsewhere on the page. */
   readonly settling: Evidence | undefined;
   /** How it stands in its sentence: "in Michigan", "the West". */
-  readonly setting: (typeof SETTINGS)[number] | undefined;
+  readonly setting: SentenceFindings["setting"];
 }
 
 /** Judges a candidate by its block; null for a form that is listed only to be kept apart. */
@@ -48,8 +47,7 @@ export function judgeName(
   if (isPart(block.nameEndingAt(candidate.end)) || isPart(block.nameStartingAt(candidate.start))) {
     return null;
   }
-  const { text } = block.lookAt(candidate);
-  const setting = SETTINGS.find((each) => block.words[each].test(text));
+  const { setting } = block.findingsOf(candidate);
   const local = reasonsFor(block, candidate, entity).map(weigh);
   return {
     ...{ candidate, entity, local, setting },

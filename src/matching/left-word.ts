@@ -35,7 +35,7 @@ function standsApart(block: ReadBlock, left: Word, it: Candidate, { kind }: Name
   if (/-[a-zß-ÿ]+$/.test(left.text)) return true;
   if (!name.surname && left.text.length === 1) return true;
   // "By ANN HENDERSON WASHINGTON (AP) —": a report begins with its town.
-  if (block.words.dateline.test(block.lookAt(it).text)) return true;
+  if (block.words.dateline.test(block.signed(it))) return true;
   const opens = /(?:^|\n)["“‘\s]*$/.test(block.text.slice(Math.max(0, left.start - 3), left.start));
   // "A. Modi": an initial is no article, unless it begins an answer.
   if (left.text.length === 1 && block.text.charAt(left.end - 1) === ".") return opens;

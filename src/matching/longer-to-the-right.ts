@@ -28,7 +28,7 @@ export function longerToTheRight(
     return null;
   }
   // "Ambassador to India Denis Alipov": behind an office's place its holder begins.
-  if (rest.length > 0 && words.officeOf.test(block.lookAt(it).text)) return null;
+  if (rest.length > 0 && words.officeOf.test(block.signed(it))) return null;
   const inProse = block.sentenceOf(it).shape === "prose";
   const isFirm = inProse || it.name.plain || words.firmHeads.has(plainWord(first.text));
   const isLonger =

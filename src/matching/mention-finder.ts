@@ -8,6 +8,7 @@ import type { MatchingData } from "./matching-data.ts";
 import type { MentionFinder } from "./mention.ts";
 import { type ReadBlock, readBlock } from "./read-block.ts";
 import { readyRule } from "./rules.ts";
+import { createSentenceMemory } from "./sentence-findings.ts";
 import {
   type Decision,
   type ExplainingLedger,
@@ -45,8 +46,9 @@ function createReader(data: MatchingData, weighing: Weighing): (text: string) =>
   const rules = data.rules.map(readyRule);
   const candidates = createCandidateFinder(data.names, data.index);
   const bits = { sentence: newBits(), near: newBits(), name: newBits() };
+  const memory = createSentenceMemory(words);
   const toBlock = (search: CandidateSearch) =>
-    readBlock(search.folded(), search.candidates(), words, rules, bits);
+    readBlock(search.folded(), search.candidates(), words, rules, bits, memory);
   let last: ReadBlock | null = null;
   const judge: Judge = (block, candidate) => {
     if (last !== block) block.resume();

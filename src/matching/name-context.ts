@@ -8,6 +8,7 @@ import type { NamedEntity } from "./matching-data.ts";
 import { type Phrases, phrasesSeen } from "./phrases.ts";
 import type { ReadBlock } from "./read-block.ts";
 import { type Reason, reason } from "./reasons.ts";
+import type { SubjectWords } from "./sentence-findings.ts";
 
 /** Words this near, before or behind, count as nearby. */
 const NEARBY_UNITS = 600;
@@ -16,11 +17,9 @@ const MOST_NAMES = 2;
 
 /** Reasons in the sentence and the lines around a candidate: the first of each kind, and names. */
 export function contextOf(block: ReadBlock, it: Candidate, entity: NamedEntity): Reason[] {
-  const { start, stretch } = block.sentenceOf(it);
-  const seen = (phrases: Phrases) => phrasesSeen(phrases, stretch, it.start - start);
-  const [own] = seen(entity.contextWords);
-  const [other] = seen(entity.otherWords);
-  const names = new Set(seen(entity.contextNames).map((name) => name.text));
+  const findings = block.findingsOf(it);
+  findings.subject ??= subjectWords(block, it, entity);
+  const { own, other, names } = findings.subject;
   const reasons = [
     ...reasonsThatFit(block, it, entity, "context"),
     // Of two subjects' words the nearer ones count.
@@ -35,8 +34,17 @@ export function contextOf(block: ReadBlock, it: Candidate, entity: NamedEntity):
       ({ kind }, index) =>
         kinds.indexOf(kind) === index && (kind !== "other-subject" || isDoubtable(block, it)),
     ),
-    ...[...names].slice(0, MOST_NAMES).map((name) => reason("names-in-sentence", name)),
+    ...names.slice(0, MOST_NAMES).map((name) => reason("names-in-sentence", name)),
   ];
+}
+
+function subjectWords(block: ReadBlock, it: Candidate, entity: NamedEntity): SubjectWords {
+  const { start, stretch } = block.sentenceOf(it);
+  const seen = (phrases: Phrases) => phrasesSeen(phrases, stretch, it.start - start);
+  const [own] = seen(entity.contextWords);
+  const [other] = seen(entity.otherWords);
+  const names = new Set(seen(entity.contextNames).map((name) => name.text));
+  return { own, other, names: [...names] };
 }
 
 /** "US" in its own letter case is no "us", nor is "U.S.": what speaks against it is for lines of capitals. */

@@ -1,11 +1,13 @@
 // One block of text with its candidates, as the rules look at it.
 import type { Candidate } from "./find-candidates.ts";
 import type { FoldedText } from "./fold-text.ts";
-import { type Looked, lookAt, lookAtSign } from "./grams.ts";
+import { type Looked, lookAtSign } from "./grams.ts";
 import type { LanguageWords } from "./language-words.ts";
+import type { Name } from "./matching-data.ts";
 import { type Word, wordAfter, wordBefore } from "./nearby-words.ts";
 import { type Stretch, stretchOf } from "./phrases.ts";
 import { NAME_SIGN, type Pattern, type SuppliedRule } from "./rules.ts";
+import type { SentenceFindings } from "./sentence-findings.ts";
 import { createSentences, type Sentence } from "./sentences.ts";
 
 /** With where it begins. */
@@ -31,7 +33,10 @@ export interface ReadBlock {
   /** The text as far as so many units from a candidate. */
   readonly stretchAround: (candidate: Candidate, reach: number) => NearStretch;
   /** Its sentence with ~ in its place. */
+  readonly signed: (candidate: Candidate) => string;
   readonly lookAt: (candidate: Candidate) => Looked;
+  /** What its sentence says by itself. */
+  readonly findingsOf: (candidate: Candidate) => SentenceFindings;
   /** By their numbers. */
   readonly rules: readonly SuppliedRule<Pattern>[];
   readonly wordBefore: (at: number) => Word | null;
@@ -43,13 +48,14 @@ export interface ReadBlock {
 /** The arrays in which looks are noted, shared by all blocks, which take turns. */
 export type LookBits = Readonly<Record<"sentence" | "near" | "name", Int32Array>>;
 
-/** A folded text with all its candidates; `bits` are shared by all blocks. */
+/** A folded text with all its candidates; `bits` and `memory` are shared by all blocks. */
 export function readBlock(
   folded: FoldedText,
   candidates: readonly Candidate[],
   words: LanguageWords,
   rules: readonly SuppliedRule<Pattern>[],
   bits: LookBits,
+  memory: (name: Name, signed: string) => SentenceFindings,
 ): ReadBlock {
   const starts = new Map<number, Candidate>();
   const ends = new Map<number, Candidate>();
@@ -78,12 +84,20 @@ export function readBlock(
       near = { ...stretchOf(part, bits.near), start };
     return near;
   };
+  let signed = "";
+  let signedFor: Candidate | null = null;
+  const signedText = (it: Candidate): string => {
+    if (signedFor === it) return signed;
+    const { start, end } = sentenceOf(it);
+    signed = text.slice(start, it.start) + NAME_SIGN + text.slice(it.end, end);
+    signedFor = it;
+    return signed;
+  };
   let look: (Looked & { readonly it: Candidate }) | null = null;
   const lookAtName = (it: Candidate): Looked => {
     if (look?.it === it) return look;
-    const { start, end, stretch } = sentenceOf(it);
-    const signed = text.slice(start, it.start) + NAME_SIGN + text.slice(it.end, end);
-    look = { ...lookAtSign(signed, it.start - start, stretch, bits.name), it };
+    const { start, stretch } = sentenceOf(it);
+    look = { ...lookAtSign(signedText(it), it.start - start, stretch, bits.name), it };
     return look;
   };
   return {
@@ -98,13 +112,14 @@ export function readBlock(
     neverMeantAround: neverMeant(candidates),
     sentenceOf,
     stretchAround,
+    signed: signedText,
     lookAt: lookAtName,
+    findingsOf: (it) => memory(it.name, signedText(it)),
     rules,
     wordBefore: (at) => wordBefore(text, at, words),
     wordAfter: (at) => wordAfter(text, at, words),
     resume() {
-      near = look = null;
-      if (last) lookAt(last.stretch.text, bits.sentence);
+      last = near = look = null;
     },
   };
 }

@@ -4,6 +4,7 @@ import type { LanguageWords } from "./language-words.ts";
 import { type Stretch, stretchOf } from "./phrases.ts";
 import { isLower, isUpper } from "./text-units.ts";
 
+/** Shape and stretch are worked out when first asked for. */
 export interface Sentence {
   readonly start: number;
   readonly end: number;
@@ -56,7 +57,19 @@ function sentenceAround(
   }
   const cut = from - start >= SENTENCE_REACH_UNITS || end - to >= SENTENCE_REACH_UNITS;
   const sentence = text.slice(start, end);
-  return { start, end, shape: shapeOf(sentence, words), stretch: stretchOf(sentence, bits), cut };
+  let shape: Sentence["shape"] | null = null;
+  let stretch: Stretch | null = null;
+  return {
+    ...{ start, end, cut },
+    get shape() {
+      shape ??= shapeOf(sentence, words);
+      return shape;
+    },
+    get stretch() {
+      stretch ??= stretchOf(sentence, bits);
+      return stretch;
+    },
+  };
 }
 
 /** A line of fewer capitalised words has no shape of its own. */
