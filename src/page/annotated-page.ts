@@ -166,6 +166,7 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
       known.hide(next.hidden);
       known.settle();
       draw();
+      marks.followLayout();
       deps.onChange();
     },
     mentions,

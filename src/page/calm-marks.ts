@@ -33,21 +33,23 @@ export function createNearMentions(
   inOrder: () => readonly KnownBlock[],
   rectsOf: RectsOf,
 ) {
-  let asked = new WeakSet<PlacedMention>();
+  let asked = new WeakSet<KnownBlock["placed"]>();
+  let areAllAsked = false;
   return {
-    /** All may stand elsewhere now. */
+    /** All may stand elsewhere now, and others may be drawn. */
     forget() {
       asked = new WeakSet();
+      areAllAsked = false;
     },
     /** The drawn mentions near the window: those that were, and of those that came. Yields now and then. */
     *among(
       before: readonly PlacedMention[],
       isDrawn: (placed: PlacedMention) => boolean,
     ): Generator<void, PlacedMention[], void> {
-      const still = before.filter((one) => asked.has(one));
-      const isNew = (one: PlacedMention) => isDrawn(one) && !asked.has(one);
-      const blocks = inOrder().filter(({ placed }) => placed.some(isNew));
-      for (const one of blocks.flatMap(({ placed }) => placed)) if (isDrawn(one)) asked.add(one);
+      const still = areAllAsked ? before : [];
+      const blocks = inOrder().filter(({ placed }) => !asked.has(placed));
+      areAllAsked = true;
+      for (const { placed } of blocks) asked.add(placed);
       return [...still, ...(yield* mentionsNear(view, blocks, rectsOf))].filter(isDrawn);
     },
   };

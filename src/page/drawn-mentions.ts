@@ -21,11 +21,12 @@ export interface DrawnMentions {
   /** Those that are the first of their name on the page or in their section. */
   readonly first: ReadonlySet<PlacedMention>;
   readonly has: (placed: PlacedMention) => boolean;
-  readonly all: () => Iterable<PlacedMention>;
+  /** All of them; null if they are more. */
+  readonly atMost: (count: number) => readonly PlacedMention[] | null;
 }
 
 /** Before the first choice, and for the style "hover". */
-export const NONE_DRAWN: DrawnMentions = { first: new Set(), has: () => false, all: () => [] };
+export const NONE_DRAWN: DrawnMentions = { first: new Set(), has: () => false, atMost: () => [] };
 
 export interface DrawnMentionsDeps {
   readonly lookOf: (placed: PlacedMention) => Look;
@@ -72,7 +73,8 @@ export function chooseDrawn(
       first.add(one);
     }
   }
-  return isEvery
-    ? { first, has: isKnown, all: () => blocks.flatMap(({ placed }) => placed) }
-    : { first, has: (placed) => first.has(placed), all: () => first };
+  const has = isEvery ? isKnown : (placed: PlacedMention) => first.has(placed);
+  const count = isEvery ? blocks.reduce((sum, { placed }) => sum + placed.length, 0) : first.size;
+  const all = () => (isEvery ? blocks.flatMap(({ placed }) => placed) : [...first]);
+  return { first, has, atMost: (most) => (count > most ? null : all()) };
 }

@@ -107,9 +107,8 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
     };
     entry.block = block;
     entry.isReleased = entry.isInOrder = false;
-    touched.add(entry);
     for (const { node } of block.pieces) entryOf.set(node, entry);
-    if (entry.reading) unread.add(entry);
+    (entry.reading ? unread : touched).add(entry);
   }
 
   /** In the order in which they came, or marks would stand far down first, and move up. */
@@ -145,20 +144,23 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
     return entry.placed.length > 0;
   }
 
-  function settle(isTimeUp?: () => boolean): boolean {
-    // As they were read, which is the page's order mostly: to find a place in it takes long.
-    const settled = new Set([...ledger.settle(isTimeUp), ...touched]);
-    const marked = new Set([...settled].filter(update));
-    for (const entry of settled) if (!marked.has(entry)) entry.isInOrder = false;
+  function settle(isTimeUp = () => false): boolean {
+    for (const entry of ledger.settle(isTimeUp)) touched.add(entry);
+    const marked: Entry[] = [];
+    for (const entry of touched) {
+      if (isTimeUp()) break;
+      touched.delete(entry);
+      if (update(entry)) marked.push(entry);
+      else entry.isInOrder = false;
+    }
     // On a page full of one name each part that comes settles all others anew, which stay in place.
     const staying = ordered.filter(({ isInOrder }) => isInOrder);
-    const isChanged = marked.size > 0 || staying.length < ordered.length;
+    const isChanged = marked.length > 0 || staying.length < ordered.length;
     ordered = staying;
     for (const entry of marked) {
       if (!entry.isInOrder) insert(entry);
       entry.isInOrder = true;
     }
-    touched.clear();
     return isChanged;
   }
 
@@ -182,7 +184,7 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
     },
     readOn,
     settle,
-    isSettled: ledger.isSettled,
+    isSettled: () => touched.size === 0 && ledger.isSettled(),
     hide(entityIds) {
       hidden = entityIds;
       for (const entry of entryOf.values()) touched.add(entry);

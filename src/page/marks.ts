@@ -166,8 +166,7 @@ export function createMarks({ view, inOrder, rectsOf, markCss, onUnseen }: Marks
     show(next, nextStyle) {
       drawn = next;
       style = nextStyle;
-      const all = [...drawn.all()];
-      few = all.length > MOST_MARKS ? null : all;
+      few = drawn.atMost(MOST_MARKS);
       paintOnly(few ?? paintedStill());
       arrangeSoon();
     },

@@ -24,9 +24,9 @@ export const isSilent = (element: Element): boolean => element.matches(SILENT);
 
 /** What an element is to the text around it, by tag, role and box; what is above it is not asked. */
 export function partOf(element: Element, flowOf: FlowOf): Part {
-  if (isSilent(element)) return "silent";
-  const isDesigned = element.localName === "body" && element.ownerDocument.designMode === "on";
-  if (isDesigned || element.matches(CUT)) return "cut";
+  // Most are neither, and each question to an element takes half a µs.
+  if (element.matches(`${SILENT},${CUT}`)) return isSilent(element) ? "silent" : "cut";
+  if (element.localName === "body" && element.ownerDocument.designMode === "on") return "cut";
   const flow = flowOf(element);
   return flow === "none" ? "hidden" : flow;
 }
