@@ -1,5 +1,6 @@
 // The page benchmark: ours and three others on made and saved pages in a real Chromium and Firefox.
-// All run as content scripts; script time is measured, not the drawing of what they mark.
+// All run as content scripts. Measured is what takes the main thread: script, and the style and layout
+// that a contender's marks make necessary; not the painting.
 import { type FoundBrowser, findBrowser } from "../../src/commands/find-browser.ts";
 import { type BenchBrowser, buildBenchExtension, openBenchBrowser } from "./bench-browser.ts";
 import { type BenchPage, madePages, savedPages } from "./bench-pages.ts";
