@@ -12,18 +12,15 @@ import type { Fit } from "./sentence-findings.ts";
 const WIDE_UNITS = 800;
 
 /** What the rules of a group that fit tell, in turn. */
-export function* reasonsThatFit(
+export function reasonsThatFit(
   block: ReadBlock,
   it: Candidate,
   entity: NamedEntity,
   group: RuleGroup,
-): Generator<Reason, undefined, void> {
+): Reason[] {
   const { fits } = block.findingsOf(it);
   fits[group] ??= fitsInSentence(block, it, group);
-  for (const fit of fits[group]) {
-    const found = reasonBy(block, it, entity, fit);
-    if (found) yield found;
-  }
+  return fits[group].flatMap((fit) => reasonBy(block, it, entity, fit) ?? []);
 }
 
 function fitsInSentence(block: ReadBlock, it: Candidate, group: RuleGroup): Fit[] {

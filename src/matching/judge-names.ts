@@ -63,7 +63,7 @@ function reasonsFor(block: ReadBlock, it: Candidate, entity: NamedEntity): Reaso
     never === null ? longerNameAround(block, it, entity) : reason("never-meant", never);
   if (longer) return [strengthOf(block, it), longer];
   const bearer =
-    reasonsThatFit(block, it, entity, "bearer").next().value ??
+    reasonsThatFit(block, it, entity, "bearer")[0] ??
     (name.surname ? afterWord(block, it, entity) : null);
   return [strengthOf(block, it), ...(bearer ? [bearer] : []), ...contextOf(block, it, entity)];
 }
@@ -73,7 +73,7 @@ function longerNameAround(block: ReadBlock, it: Candidate, entity: NamedEntity):
   const address = addressAround(block, it);
   if (address !== null) return reason("in-address", address);
   const fitting =
-    reasonsThatFit(block, it, entity, "longer").next().value ??
+    reasonsThatFit(block, it, entity, "longer")[0] ??
     (it.name.plain && !it.name.surname ? afterWord(block, it, entity) : null);
   if (fitting) return fitting;
   const longer = longerToTheRight(block, it, entity);

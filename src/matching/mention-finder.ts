@@ -73,6 +73,7 @@ function readInSlices(
   const reading: Reading = {
     findings: null,
     advance(units) {
+      if (reading.findings) return true;
       if (!block) {
         if (!search.advance(units)) return false;
         block = toBlock(search);
@@ -85,6 +86,7 @@ function readInSlices(
       }
       if (judged < candidates.length) return false;
       reading.findings = { folded, names };
+      block = null;
       return true;
     },
   };

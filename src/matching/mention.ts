@@ -35,7 +35,7 @@ export interface Mention {
 
 /** A block's text on its way through the matcher: read in slices, so that no block is too long. */
 export interface BlockReading {
-  /** Reads on for at most `units` UTF-16 units; true when the block is read to its end. */
+  /** Reads on for at most `units` UTF-16 units; true when the block is read to its end, and from then on. */
   readonly advance: (units: number) => boolean;
 }
 
@@ -44,7 +44,7 @@ export interface BlockReading {
  * `Key` is the caller's identity of a block, compared by reference.
  */
 export interface MentionLedger<Key extends object> {
-  /** Adds a block, or replaces it: `reading` must be at its end. */
+  /** Adds a block, or replaces it: `reading` must be at its end. Blocks of the same text may share one. */
   readonly add: (key: Key, reading: BlockReading) => void;
   readonly remove: (key: Key) => void;
   /**

@@ -41,11 +41,10 @@ export function openPageEvidence<Block extends object>(): PageEvidence<Block> {
   const known = new Map<Block, readonly JudgedName[]>();
   const blocksOf = new Map<Name, Set<Block>>();
   const clueOf = (kind: ClueKind, entity: number): Clue<Block> => {
-    const own = clues.get(entity);
-    const known = own?.get(kind);
-    if (known) return known;
-    const clue: Clue<Block> = { bearers: new Map(), names: new Set() };
-    clues.set(entity, (own ?? new Map()).set(kind, clue));
+    const own = clues.get(entity) ?? new Map<ClueKind, Clue<Block>>();
+    const known = own.get(kind);
+    const clue = known ?? { bearers: new Map(), names: new Set() };
+    if (!known) clues.set(entity, own.set(kind, clue));
     return clue;
   };
   const blocksWith = (judged: JudgedName): Set<Block> => {

@@ -84,20 +84,22 @@ export function readBlock(
       near = { ...stretchOf(part, bits.near), start };
     return near;
   };
-  let signed = "";
-  let signedFor: Candidate | null = null;
-  const signedText = (it: Candidate): string => {
-    if (signedFor === it) return signed;
+  const signed = (it: Candidate): string => {
     const { start, end } = sentenceOf(it);
-    signed = text.slice(start, it.start) + NAME_SIGN + text.slice(it.end, end);
-    signedFor = it;
-    return signed;
+    return text.slice(start, it.start) + NAME_SIGN + text.slice(it.end, end);
+  };
+  let findings: SentenceFindings | null = null;
+  let findingsFor: Candidate | null = null;
+  const findingsOf = (it: Candidate): SentenceFindings => {
+    if (!findings || findingsFor !== it) findings = memory(it.name, signed(it));
+    findingsFor = it;
+    return findings;
   };
   let look: (Looked & { readonly it: Candidate }) | null = null;
   const lookAtName = (it: Candidate): Looked => {
     if (look?.it === it) return look;
     const { start, stretch } = sentenceOf(it);
-    look = { ...lookAtSign(signedText(it), it.start - start, stretch, bits.name), it };
+    look = { ...lookAtSign(signed(it), it.start - start, stretch, bits.name), it };
     return look;
   };
   return {
@@ -112,9 +114,9 @@ export function readBlock(
     neverMeantAround: neverMeant(candidates),
     sentenceOf,
     stretchAround,
-    signed: signedText,
+    signed,
     lookAt: lookAtName,
-    findingsOf: (it) => memory(it.name, signedText(it)),
+    findingsOf,
     rules,
     wordBefore: (at) => wordBefore(text, at, words),
     wordAfter: (at) => wordAfter(text, at, words),

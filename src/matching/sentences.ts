@@ -24,13 +24,14 @@ const LOOK_UNITS = 16;
 export function createSentences(text: string, words: LanguageWords, bits: Int32Array) {
   let seenFrom = -1;
   let seenTo = -1;
-  let ends: readonly number[] = [];
+  let ends: number[] = [];
   /** Where a blank ends a sentence; the same for all places of a short text. */
   const endsIn = (least: number, most: number): readonly number[] => {
     const to = Math.min(text.length, most + LOOK_UNITS);
     if (least !== seenFrom || to !== seenTo) {
-      const stops = text.slice(least, to).matchAll(words.sentenceEnd);
-      ends = Array.from(stops, ({ index, 0: stop }) => least + index + stop.length);
+      ends = [];
+      for (const { index, 0: stop } of text.slice(least, to).matchAll(words.sentenceEnd))
+        ends.push(least + index + stop.length);
       seenFrom = least;
       seenTo = to;
     }

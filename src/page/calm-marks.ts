@@ -33,23 +33,20 @@ export function createNearMentions(
   inOrder: () => readonly KnownBlock[],
   rectsOf: RectsOf,
 ) {
-  let asked = new WeakSet<KnownBlock["placed"]>();
-  let areAllAsked = false;
+  let asked: WeakSet<KnownBlock["placed"]> | null = null;
   return {
     /** All may stand elsewhere now, and others may be drawn. */
     forget() {
-      asked = new WeakSet();
-      areAllAsked = false;
+      asked = null;
     },
     /** The drawn mentions near the window: those that were, and of those that came. Yields now and then. */
     *among(
       before: readonly PlacedMention[],
       isDrawn: (placed: PlacedMention) => boolean,
     ): Generator<void, PlacedMention[], void> {
-      const still = areAllAsked ? before : [];
-      const blocks = inOrder().filter(({ placed }) => !asked.has(placed));
-      areAllAsked = true;
-      for (const { placed } of blocks) asked.add(placed);
+      const still = asked ? before : [];
+      const blocks = inOrder().filter(({ placed }) => !asked?.has(placed));
+      asked = new WeakSet(inOrder().map(({ placed }) => placed));
       return [...still, ...(yield* mentionsNear(view, blocks, rectsOf))].filter(isDrawn);
     },
   };

@@ -4,7 +4,7 @@ import type { BlockReading, Mention, MentionFinder } from "../matching/mention.t
 import { firstIndex } from "./first-index.ts";
 import { compareNodes } from "./mention-order.ts";
 import { blockOf, type Run } from "./read-blocks.ts";
-import type { PlacedMention, TextBlock } from "./text-block.ts";
+import { isSameRun, type Piece, type PlacedMention, type TextBlock } from "./text-block.ts";
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -17,8 +17,9 @@ export interface KnownBlock {
 
 interface Entry extends Writable<KnownBlock> {
   placed: readonly Writable<PlacedMention>[];
-  /** Null once the ledger has it. */
-  reading: BlockReading | null;
+  readonly reading: BlockReading;
+  /** The ledger has it. */
+  isRead: boolean;
   /** Its nodes are gone or changed; text that comes back in the same batch finds it again. */
   isReleased: boolean;
   /** It is among those in reading order, at its place. */
@@ -54,12 +55,7 @@ export interface KnownBlocks {
   readonly inOrder: () => readonly KnownBlock[];
 }
 
-const isSameRun = (a: TextBlock | undefined, b: TextBlock) =>
-  a?.text === b.text &&
-  a.pieces.length === b.pieces.length &&
-  a.pieces.every(({ node }, index) => node === b.pieces[index]?.node);
-
-const firstNode = ({ block }: Pick<KnownBlock, "block">) => block.pieces[0]?.node ?? block.element;
+const firstNode = ({ block }: Pick<KnownBlock, "block">) => (block.pieces[0] as Piece).node;
 
 /** The block's mentions as placed ones, those of before where nothing but their nodes changed. */
 function place(entry: Entry, mentions: readonly Mention[]): void {
@@ -78,6 +74,8 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
   const ledger = finder.openLedger<Entry>();
   const entryOf = new Map<Node, Entry>();
   const released = new Map<string, Entry[]>();
+  /** By their text, which many blocks of a page may share. */
+  const readings = new Map<string, BlockReading>();
   const touched = new Set<Entry>();
   const unread = new Set<Entry>();
   let ordered: Entry[] = [];
@@ -101,24 +99,26 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
     const entry: Entry = released.get(block.text)?.shift() ?? {
       block,
       placed: [],
-      reading: finder.read(block.text),
+      reading: readings.get(block.text) ?? finder.read(block.text),
+      isRead: false,
       isReleased: false,
       isInOrder: false,
     };
+    readings.set(block.text, entry.reading);
     entry.block = block;
     entry.isReleased = entry.isInOrder = false;
     for (const { node } of block.pieces) entryOf.set(node, entry);
-    (entry.reading ? unread : touched).add(entry);
+    (entry.isRead ? touched : unread).add(entry);
   }
 
   /** In the order in which they came, or marks would stand far down first, and move up. */
   function readOn(units: number): boolean {
     const [entry] = unread;
     if (!entry) return false;
-    if (!entry.isReleased && entry.reading) {
+    if (!entry.isReleased) {
       if (!entry.reading.advance(units)) return true;
       ledger.add(entry, entry.reading);
-      entry.reading = null;
+      entry.isRead = true;
     }
     unread.delete(entry);
     return true;
@@ -135,7 +135,7 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
 
   /** Gives one its mentions as they are settled; false if it has none. */
   function update(entry: Entry): boolean {
-    if (entry.isReleased || entry.reading) return false;
+    if (entry.isReleased || !entry.isRead) return false;
     const mentions = ledger.mentionsOf(entry);
     place(
       entry,
@@ -167,7 +167,10 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
   function endBatch(): Text[] {
     const lost = [...released.values()].flat();
     released.clear();
-    for (const entry of lost) if (!entry.reading) ledger.remove(entry);
+    for (const entry of lost) {
+      readings.delete(entry.block.text);
+      if (entry.isRead) ledger.remove(entry);
+    }
     return lost
       .flatMap(({ block }) => block.pieces.map(({ node }) => node))
       .filter((node) => node.isConnected && !entryOf.has(node));

@@ -19,6 +19,12 @@ export interface TextBlock {
   readonly pieces: readonly Piece[];
 }
 
+/** Whether both are the same text in the same nodes. */
+export const isSameRun = (a: TextBlock | undefined, b: TextBlock) =>
+  a?.text === b.text &&
+  a.pieces.length === b.pieces.length &&
+  a.pieces.every(({ node }, index) => node === b.pieces[index]?.node);
+
 /** A mention and where it stands. */
 export interface PlacedMention {
   readonly block: TextBlock;

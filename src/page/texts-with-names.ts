@@ -23,12 +23,14 @@ export function* textsWithNames(
   let units = 0;
   for (const part of partsOf(scope)) {
     const texts = document.createNodeIterator(part, TEXT);
-    for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+    for (let next = texts.nextNode(); next; next = texts.nextNode()) {
+      const text = next as Text;
       if (mayHoldName(text.data)) yield text;
       units += UNITS_PER_NODE + text.length;
-      if (units < UNITS_BETWEEN_PAUSES) continue;
-      units = 0;
-      yield null;
+      if (units > UNITS_BETWEEN_PAUSES) {
+        units = 0;
+        yield null;
+      }
     }
   }
 }

@@ -69,6 +69,21 @@ describe("a page that stands", () => {
     expect(finder.textsRead).toEqual(["Lavrov"]);
   });
 
+  it("reads a text once that stands in many blocks, each of which has its mentions", async () => {
+    await read("<p id=a>Lavrov</p><p id=b>Lavrov</p>", "Lavrov");
+    expect(finder.textsRead).toEqual(["Lavrov"]);
+    expect(found()).toEqual(["Lavrov", "Lavrov"]);
+    element("#a").remove();
+    await settle();
+    expect(found()).toEqual(["Lavrov"]);
+    element("#b").replaceChildren("nobody");
+    await settle();
+    expect(found()).toEqual([]);
+    element("#b").replaceChildren("Lavrov");
+    await settle();
+    expect(found()).toEqual(["Lavrov"]);
+  });
+
   it("finds a name wherever it stands in a long text", async () => {
     for (const length of [370, 390, 400, 410, 590, 610, 1200]) {
       await read(`<p>${"x".repeat(length)} New <b>START</b> ${"y".repeat(300)}</p>`, "New START");
