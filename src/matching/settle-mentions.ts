@@ -97,7 +97,8 @@ function decideOn<Key extends object>(
   const { folded, names } = entry.findings;
   if (isTimeUp()) return false;
   for (const name of names.slice(entry.fresh.length)) {
-    const evidence = [...name.local, ...page.reasonsFor(name).map(weigh)];
+    const told = page.reasonsFor(name).map(weigh);
+    const evidence = told.length > 0 ? [...name.local, ...told] : name.local;
     const before = entry.settled[entry.fresh.length];
     const isSame = before && JSON.stringify(before.evidence) === JSON.stringify(evidence);
     entry.fresh.push(isSame ? before : decide(folded, name, evidence));

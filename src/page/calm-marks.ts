@@ -14,10 +14,11 @@ const WINDOWS_AROUND = 2;
 export function crowdedAmong<T>(tops: ReadonlyMap<T, number>, height: number): Set<T> {
   const sorted = [...tops].sort((a, b) => a[1] - b[1]);
   const crowded = new Set<T>();
-  for (const [index, [, top]] of sorted.entries()) {
-    const group = sorted.slice(index, index + MOST_MARKS_IN_VIEW + 1);
-    const last = group[MOST_MARKS_IN_VIEW];
-    if (last && last[1] - top < height) for (const [one] of group) crowded.add(one);
+  let crowdEnd = -1;
+  for (const [index, [one, top]] of sorted.entries()) {
+    const last = sorted[index + MOST_MARKS_IN_VIEW];
+    if (last && last[1] - top < height) crowdEnd = index + MOST_MARKS_IN_VIEW;
+    if (index <= crowdEnd) crowded.add(one);
   }
   return crowded;
 }
