@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { expectCard, expectMarks, inBothBrowsers, markedTexts, restOn, take } from "./stage.ts";
+import {
+  expectCard,
+  expectMarks,
+  inBothBrowsers,
+  markedTexts,
+  PATIENCE,
+  restOn,
+  take,
+} from "./stage.ts";
 
 const LAST = "<p>That is all from Bengaluru.</p>";
 
@@ -315,6 +323,44 @@ inBothBrowsers((stage) => {
       await stage.browser().storeSettings({ version: 1, siteRule: "only" });
       await expectMarks(page, []);
       expect(await take(page, "look")).toEqual(asSet);
+    });
+  });
+
+  describe("a page with more than a thousand mentions", () => {
+    const crowd = `<div id=crowd>${"<p>Kyiv and Moscow.</p>".repeat(700)}</div>`;
+    const opened = async () => {
+      await stage.browser().storeSettings({ version: 1, marks: "every" });
+      const page = await stage.show(crowd + LAST);
+      await expect.poll(() => markedTexts(page), PATIENCE).toContain("Moscow");
+      expect(await markedTexts(page)).not.toContain("Bengaluru");
+      return page;
+    };
+
+    it("has those marked that come near the window by scrolling, and no others", async () => {
+      const page = await opened();
+      await page.run(() => scrollTo(0, document.documentElement.scrollHeight), null);
+      await expect.poll(() => markedTexts(page), PATIENCE).toContain("Bengaluru");
+      expect((await markedTexts(page)).length).toBeLessThan(700);
+    });
+
+    it("has those marked that come near the window by another layout", async () => {
+      const page = await opened();
+      await page.run(() => {
+        const style = document.getElementById("crowd")?.style;
+        style?.setProperty("font-size", "1px");
+        style?.setProperty("line-height", "1px");
+      }, null);
+      await expect.poll(() => markedTexts(page), PATIENCE).toContain("Bengaluru");
+    });
+
+    it("has a new one marked that comes near the window", async () => {
+      const page = await opened();
+      await page.run(() => {
+        document.getElementById("crowd")?.insertAdjacentHTML("afterbegin", "<p>Lavrov spoke.</p>");
+        document.body.insertAdjacentHTML("beforeend", "<p>Paul Whelan waits.</p>");
+      }, null);
+      await expect.poll(() => markedTexts(page), PATIENCE).toContain("Lavrov");
+      expect(await markedTexts(page)).not.toContain("Paul Whelan");
     });
   });
 
