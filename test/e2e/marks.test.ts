@@ -6,6 +6,7 @@ import {
   markedTexts,
   PATIENCE,
   restOn,
+  staysSo,
   take,
 } from "./stage.ts";
 
@@ -332,7 +333,7 @@ inBothBrowsers((stage) => {
       await stage.browser().storeSettings({ version: 1, marks: "every" });
       const page = await stage.show(crowd + LAST);
       await expect.poll(() => markedTexts(page), PATIENCE).toContain("Moscow");
-      expect(await markedTexts(page)).not.toContain("Bengaluru");
+      await staysSo(1500, async () => expect(await markedTexts(page)).not.toContain("Bengaluru"));
       return page;
     };
 
