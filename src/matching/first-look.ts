@@ -1,4 +1,4 @@
-// The first look at a text: where may a listed name begin? Goes over all text of every page, most of
+// The first look at a text: may a listed name begin in it? Goes over all text of every page, most of
 // which holds none. One regular expression finds the first letters of names: a browser runs it as
 // machine code, which it makes in half a millisecond; of whole names that would take ten times as
 // long, and a megabyte of memory. Only where such letters stand are the names that begin with them

@@ -46,8 +46,10 @@ export function createNearMentions(
       isDrawn: (placed: PlacedMention) => boolean,
     ): Generator<void, PlacedMention[], void> {
       const still = asked ? before : [];
-      const blocks = inOrder().filter(({ placed }) => !asked?.has(placed));
-      asked = new WeakSet(inOrder().map(({ placed }) => placed));
+      asked ??= new WeakSet();
+      const known = asked;
+      const blocks = inOrder().filter(({ placed }) => !known.has(placed));
+      for (const { placed } of blocks) known.add(placed);
       return [...still, ...(yield* mentionsNear(view, blocks, rectsOf))].filter(isDrawn);
     },
   };

@@ -21,7 +21,7 @@ export interface DrawnMentions {
   /** Those that are the first of their name on the page or in their section. */
   readonly first: ReadonlySet<PlacedMention>;
   readonly has: (placed: PlacedMention) => boolean;
-  /** All of them; null if they are more. */
+  /** All of them; null if they are more than so many. */
   readonly atMost: (count: number) => readonly PlacedMention[] | null;
 }
 

@@ -132,7 +132,7 @@ export function createMarks({ view, inOrder, rectsOf, markCss, onUnseen }: Marks
   /** Where marks stand is measured after a frame, when layout has been done anyway. */
   function* arrangement(): Generator<void, void, void> {
     isAsked = false;
-    const wanted = few ?? (yield* near.among([...painted.keys()], (one) => drawn.has(one)));
+    const wanted = few ?? (yield* near.among(paintedStill(), (one) => drawn.has(one)));
     const tops = new Map<PlacedMention, number>();
     for (const placed of wanted) {
       const [rect] = rectsOf(placed);
