@@ -9,5 +9,7 @@ export default defineConfig({
     environment: "node",
     // Property tests on a busy machine take their time; what hangs still ends.
     testTimeout: 60_000,
+    // Vitest leaves one core free for who waits and watches; half of a small machine would idle.
+    maxWorkers: "100%",
   },
 });

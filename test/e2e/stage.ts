@@ -18,7 +18,7 @@ export interface Stage {
     type: string,
     headers?: Readonly<Record<string, string>>,
   ) => string;
-  /** Opens a page of this HTML in a new tab, which is closed after the test. */
+  /** Opens a page of this HTML in a tab of this test's own. */
   readonly show: (html: string, headers?: Readonly<Record<string, string>>) => Promise<DrivenPage>;
   /** Opens a path of the site, or a file of test/pages. */
   readonly open: (path: string) => Promise<DrivenPage>;
@@ -58,8 +58,9 @@ function stageIn(name: BrowserName, venueOf: typeof sharedVenue): Stage {
     requestsBefore = venue.site.requests.length;
   });
 
-  afterEach(async () => {
-    for (const page of opened.splice(0)) await page.close();
+  afterEach(async ({ task }) => {
+    const isWell = task.result?.state === "pass";
+    for (const page of opened.splice(0)) await venue.tab.leave(page, isWell);
     if (venue.hasSettings) await venue.browser.storeSettings(undefined);
     requestsBefore = venue.site.requests.length;
     const errors = await venue.browser.errors();
@@ -84,7 +85,7 @@ function stageIn(name: BrowserName, venueOf: typeof sharedVenue): Stage {
     putFile((headers ? PLAIN_HEAD : HEAD) + html, "text/html", headers);
 
   const open: Stage["open"] = async (path) => {
-    const page = await venue.browser.openPage();
+    const page = await venue.tab.take(venue.browser.openPage);
     opened.push(page);
     await page.goTo(origin() + path);
     return page;

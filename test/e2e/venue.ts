@@ -5,6 +5,7 @@ import type { DrivenBrowser } from "../../src/commands/drive-browser.ts";
 import type { BrowserName } from "../../src/commands/find-browser.ts";
 import { openBrowser } from "../../src/commands/open-browser.ts";
 import { type Answer, filesOf, type Site, serve } from "../../src/commands/serve.ts";
+import { type KeptTab, keptTab } from "./kept-tab.ts";
 import { type RecordingProxy, recordingProxy } from "./recording-proxy.ts";
 
 export interface Venue {
@@ -14,6 +15,7 @@ export interface Venue {
   readonly proxy: RecordingProxy;
   /** The site's pages by their paths; besides them it has the files of test/pages. */
   readonly pages: Map<string, Answer>;
+  readonly tab: KeptTab;
   /** How many of the browser's errors, and of the hosts asked for, have been looked at. */
   errorsSeen: number;
   hostsSeen: number;
@@ -42,7 +44,7 @@ export async function openVenue(name: BrowserName): Promise<Venue> {
     await proxy.stop();
   };
   const seen = { errorsSeen: 0, hostsSeen: 0, hasSettings: false };
-  const venue: Venue = { browser, site, proxy, pages, ...seen, close };
+  const venue: Venue = { browser, site, proxy, pages, tab: keptTab(), ...seen, close };
   return venue;
 }
 
