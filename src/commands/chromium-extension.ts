@@ -72,8 +72,8 @@ export async function chromiumExtension(context: BrowserContext) {
   await page.goto("chrome://extensions/");
   const id = await page.evaluate(collectErrors);
   if (!id) throw new Error("Chromium has not loaded the extension");
-  // Kept open for the same reason, until the extension is loaded anew.
-  const kept = await openOwn();
+  // Kept open for the same reason; loading the extension anew closes it.
+  let kept = await openOwn();
 
   async function errors(): Promise<string[]> {
     const infos = await page.evaluate(() => chrome.developerPrivate.getExtensionsInfo());
@@ -88,9 +88,13 @@ export async function chromiumExtension(context: BrowserContext) {
     ];
   }
 
-  /** While the extension is being loaded anew, its addresses are refused. */
+  /** Behind the tab that is looked at. While the extension is being loaded anew, its addresses are refused. */
   async function openOwn(): Promise<Page> {
-    const own = await context.newPage();
+    const session = await context.newCDPSession(page);
+    const opened = context.waitForEvent("page");
+    await session.send("Target.createTarget", { url: "about:blank", background: true });
+    const own = await opened;
+    await session.detach();
     for (let tries = 0; ; tries++) {
       try {
         await own.goto(`chrome-extension://${id}${OWN_ADDRESS}`);
@@ -104,9 +108,8 @@ export async function chromiumExtension(context: BrowserContext) {
 
   /** From an address of the extension's own: its worker may be asleep. */
   async function runOnOwn(expression: string): Promise<void> {
-    const own = kept.isClosed() ? await openOwn() : kept;
-    await own.evaluate(expression);
-    if (own !== kept) await own.close();
+    if (kept.isClosed()) kept = await openOwn();
+    await kept.evaluate(expression);
   }
 
   const storeSettings = (settings: unknown) => runOnOwn(expressionOf(store, settings));
