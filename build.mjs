@@ -44,8 +44,8 @@ const styleText = {
 
 // Preact as shipped sets HTML in one branch. Nothing here may ever do so, and the linter of
 // addons.mozilla.org warns of it: the branch and the two property names that lead to it go. So does
-// what takes over a server's HTML and waits for parts of it: here none comes from one, and every
-// page would carry it.
+// what takes over a server's HTML and waits for parts of it, as here none comes from one, and what
+// only components need that are classes: every page would carry it.
 const UNUSED_BRANCHES = [
   // Twice: it stands in two places.
   [/"dangerouslySetInnerHTML"==\w\?\w=\w:/],
@@ -56,6 +56,12 @@ const UNUSED_BRANCHES = [
   [/128&\w\.__u&&\(.*?\),(?=\(\w=\w\.__b\))/],
   [/,\w\|\|\w\)if\(\w&&\w\.then\)\{.*?\}else \w&&\w\.some\(\w\);else (?=\w\.__e=)/, ",1)"],
   [/!\w&&\(\w=\w\.__c\)&&\(\w=\w\.__z\)&&\(.*?\)\),(?=\w\|\|\w\(\w\.__e)/],
+  [/\w\?\w\.__c=\w=new \w\(\w,\w\):(?=\(\w\.__c=\w=new )/],
+  [/,\w&&\(\w\.__s\|\|\(\w\.__s=\w\.state\),.*?\)\)\)\)(?=,\w=\w\.props,)/],
+  [/(?<=\.__c\)\{if\()[^(]*\.componentWillReceiveProps\(\w,\w\),/],
+  [/\w\.componentWillUpdate&&.*?\}\)\}else .*?\.componentDidMount\);/, "}"],
+  [/\w&&\(\w\.push\.apply\(\w\.__h,\w\.__k\),\w\.__k=\[\]\),(?=\w\.state=\w\.__s,)/],
+  [/\w\.getChildContext&&.*?\.getSnapshotBeforeUpdate\(\w,\w\)\),/],
 ];
 const preactAsUsed = {
   name: "preact-as-used",
