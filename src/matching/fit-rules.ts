@@ -20,7 +20,12 @@ export function reasonsThatFit(
 ): Reason[] {
   const { fits } = block.findingsOf(it);
   fits[group] ??= fitsInSentence(block, it, group);
-  return fits[group].flatMap((fit) => reasonBy(block, it, entity, fit) ?? []);
+  const reasons: Reason[] = [];
+  for (const fit of fits[group]) {
+    const told = reasonBy(block, it, entity, fit);
+    if (told) reasons.push(told);
+  }
+  return reasons;
 }
 
 function fitsInSentence(block: ReadBlock, it: Candidate, group: RuleGroup): Fit[] {

@@ -39,33 +39,32 @@ export function judgeName(
     const local = [weigh(reason("other-abbreviation", name.text))];
     return { candidate, entity, local, namesakes: local, settling: undefined, setting: undefined };
   }
-  // "Blinken" of "Antony Blinken" is no name of its own, nor "Washington" of "Washington, D.C.".
-  const isPart = (longest: Candidate | undefined) =>
-    longest !== candidate &&
-    longest?.name.entity === name.entity &&
-    longest.name.strength !== "never";
-  if (isPart(block.nameEndingAt(candidate.end)) || isPart(block.nameStartingAt(candidate.start))) {
-    return null;
-  }
+  const isPart =
+    isWithin(candidate, block.nameEndingAt(candidate.end)) ||
+    isWithin(candidate, block.nameStartingAt(candidate.start));
+  if (isPart) return null;
   const { setting } = block.findingsOf(candidate);
   const local = reasonsFor(block, candidate, entity).map(weigh);
-  return {
-    ...{ candidate, entity, local, setting },
-    namesakes: local.filter(isNamesake),
-    settling: local.find(isSettling),
-  };
+  const namesakes = local.filter(isNamesake);
+  return { candidate, entity, local, setting, namesakes, settling: local.find(isSettling) };
 }
+
+/** "Blinken" of "Antony Blinken" is no name of its own, nor "Washington" of "Washington, D.C.". */
+const isWithin = (it: Candidate, longest: Candidate | undefined): boolean =>
+  longest !== it && longest?.name.entity === it.name.entity && longest.name.strength !== "never";
 
 function reasonsFor(block: ReadBlock, it: Candidate, entity: NamedEntity): Reason[] {
   const { name } = it;
   const never = block.neverMeantAround(it);
   const longer =
     never === null ? longerNameAround(block, it, entity) : reason("never-meant", never);
-  if (longer) return [strengthOf(block, it), longer];
+  const strength = strengthOf(block, it);
+  if (longer) return [strength, longer];
   const bearer =
     reasonsThatFit(block, it, entity, "bearer")[0] ??
     (name.surname ? afterWord(block, it, entity) : null);
-  return [strengthOf(block, it), ...(bearer ? [bearer] : []), ...contextOf(block, it, entity)];
+  const context = contextOf(block, it, entity);
+  return bearer ? [strength, bearer, ...context] : [strength, ...context];
 }
 
 /** Why a candidate is part of something else ("Washington Post", "Moscow, Idaho"), or null. */

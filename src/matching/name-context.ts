@@ -20,22 +20,22 @@ export function contextOf(block: ReadBlock, it: Candidate, entity: NamedEntity):
   const findings = block.findingsOf(it);
   findings.subject ??= subjectWords(block, it, entity);
   const { own, other, names } = findings.subject;
-  const reasons = [
-    ...reasonsThatFit(block, it, entity, "context"),
-    // Of two subjects' words the nearer ones count.
-    ...(other && !(own && own.distance < other.distance)
-      ? [reason("other-subject", other.text)]
-      : []),
-    ...(own ? [reason("context-in-sentence", own.text)] : wordNearby(block, it, entity)),
-  ];
-  const kinds = reasons.map(({ kind }) => kind);
-  return [
-    ...reasons.filter(
-      ({ kind }, index) =>
-        kinds.indexOf(kind) === index && (kind !== "other-subject" || isDoubtable(block, it)),
-    ),
-    ...names.slice(0, MOST_NAMES).map((name) => reason("names-in-sentence", name)),
-  ];
+  const reasons: Reason[] = [];
+  for (const told of reasonsThatFit(block, it, entity, "context")) tell(reasons, told, block, it);
+  // Of two subjects' words the nearer ones count.
+  if (other && !(own && own.distance < other.distance))
+    tell(reasons, reason("other-subject", other.text), block, it);
+  const nearest = own ? undefined : wordNearby(block, it, entity);
+  if (own) tell(reasons, reason("context-in-sentence", own.text), block, it);
+  else if (nearest) tell(reasons, reason("context-nearby", nearest.text), block, it);
+  for (const name of names) reasons.push(reason("names-in-sentence", name));
+  return reasons;
+}
+
+/** The first of each kind. */
+function tell(reasons: Reason[], told: Reason, block: ReadBlock, it: Candidate): void {
+  if (reasons.some(({ kind }) => kind === told.kind)) return;
+  if (told.kind !== "other-subject" || isDoubtable(block, it)) reasons.push(told);
 }
 
 function subjectWords(block: ReadBlock, it: Candidate, entity: NamedEntity): SubjectWords {
@@ -44,7 +44,7 @@ function subjectWords(block: ReadBlock, it: Candidate, entity: NamedEntity): Sub
   const [own] = seen(entity.contextWords);
   const [other] = seen(entity.otherWords);
   const names = new Set(seen(entity.contextNames).map((name) => name.text));
-  return { own, other, names: [...names] };
+  return { own, other, names: [...names].slice(0, MOST_NAMES) };
 }
 
 /** "US" in its own letter case is no "us", nor is "U.S.": what speaks against it is for lines of capitals. */
@@ -52,8 +52,7 @@ const isDoubtable = (block: ReadBlock, it: Candidate): boolean =>
   it.name.doubtable === "always" ||
   (it.name.doubtable === "among-capitals" && isAmongCapitals(block, it));
 
-function wordNearby(block: ReadBlock, it: Candidate, { contextWords }: NamedEntity): Reason[] {
+function wordNearby(block: ReadBlock, it: Candidate, { contextWords }: NamedEntity) {
   const stretch = block.stretchAround(it, NEARBY_UNITS);
-  const [nearest] = phrasesSeen(contextWords, stretch, it.start - stretch.start);
-  return nearest ? [reason("context-nearby", nearest.text)] : [];
+  return phrasesSeen(contextWords, stretch, it.start - stretch.start)[0];
 }

@@ -1,7 +1,6 @@
 // What a page's blocks say together about each entity, and which blocks hang on it. Kept as clues
-// that hold while at least one block bears them, so that a change is felt only where it matters.
+// that hold while at least one name bears them, so that a change is felt only where it matters.
 
-import type { EvidenceKind } from "./evidence.ts";
 import type { JudgedName } from "./judge-names.ts";
 import type { Name, NamedEntity } from "./matching-data.ts";
 import type { Evidence } from "./mention.ts";
@@ -10,12 +9,10 @@ import { sumOf } from "./weigh.ts";
 
 /**
  * "present": some name of it stands. "full", "settled": one that settles what bare ones mean.
- * "shared": a full name that others bear too. "namesake": another bearer, also of a single name of it
- * only, as of "PRC". "team": one named for it.
+ * "shared": a full name that others bear too. "namesake": another bearer, "ownNamesake": of this
+ * very name only, as of "PRC". "team": one named for it.
  */
-type ClueKind =
-  | ("present" | "full" | "shared" | "settled" | "namesake" | "team")
-  | `namesake:${string}`;
+type ClueKind = "present" | "full" | "shared" | "settled" | "namesake" | "ownNamesake" | "team";
 
 export interface PageEvidence<Block extends object> {
   /** Takes in what a block says; gives the blocks for which that makes a difference. */
@@ -25,94 +22,105 @@ export interface PageEvidence<Block extends object> {
   readonly reasonsFor: (name: JudgedName) => Reason[];
 }
 
-/** It holds while there are bearers, each with the characters that tell it. */
-interface Clue<Block> {
-  readonly bearers: Map<Block, string>;
+interface Clue {
+  /** The characters that tell it, and how many names bear it with these; it holds while there are any. */
+  readonly bearers: Map<string, number>;
+  /** The first of them. */
+  told: string | undefined;
   /** Those that stand on the page and to which it matters. */
   readonly names: Set<Name>;
 }
 
-/** By the index of the entity that it is about. */
-type Clues<Block> = Map<number, Map<ClueKind, Clue<Block>>>;
+/** A name on the page, and the clues about its entity. */
+interface Standing<Block> extends Readonly<Record<ClueKind, Clue>> {
+  readonly blocks: Set<Block>;
+  /** That those stand on the page which belong with it. */
+  readonly companions: readonly Clue[];
+}
 
 /** Nothing seen yet; `Block` is the caller's identity of a block. */
 export function openPageEvidence<Block extends object>(): PageEvidence<Block> {
-  const clues: Clues<Block> = new Map();
+  const clues = new Map<string, Clue>();
   const known = new Map<Block, readonly JudgedName[]>();
-  const blocksOf = new Map<Name, Set<Block>>();
-  const clueOf = (kind: ClueKind, entity: number): Clue<Block> => {
-    const own = clues.get(entity) ?? new Map<ClueKind, Clue<Block>>();
-    const known = own.get(kind);
-    const clue = known ?? { bearers: new Map(), names: new Set() };
-    if (!known) clues.set(entity, own.set(kind, clue));
+  const standings = new Map<Name, Standing<Block>>();
+  const clueOf = (kind: string, entity: number): Clue => {
+    const key = `${entity} ${kind}`;
+    const clue = clues.get(key) ?? { bearers: new Map(), told: undefined, names: new Set() };
+    clues.set(key, clue);
     return clue;
   };
-  const blocksWith = (judged: JudgedName): Set<Block> => {
-    const { name } = judged.candidate;
-    const blocks = blocksOf.get(name);
-    if (blocks) return blocks;
-    for (const [kind, entity] of cluesThatMatterTo(judged)) clueOf(kind, entity).names.add(name);
-    const none = new Set<Block>();
-    blocksOf.set(name, none);
-    return none;
+  const standingOf = (judged: JudgedName): Standing<Block> =>
+    standings.get(judged.candidate.name) ?? newStanding(judged);
+  const newStanding = ({ candidate: { name }, entity }: JudgedName): Standing<Block> => {
+    const mattering = (kind: string, of = name.entity): Clue => {
+      const clue = clueOf(kind, of);
+      clue.names.add(name);
+      return clue;
+    };
+    const standing = {
+      blocks: new Set<Block>(),
+      present: clueOf("present", name.entity),
+      full: mattering("full"),
+      shared: mattering("shared"),
+      settled: mattering("settled"),
+      namesake: mattering("namesake"),
+      ownNamesake: mattering(`namesake of ${plainly(name)}`),
+      team: mattering("team"),
+      companions: entity.companions.map((other) => mattering("present", other)),
+    };
+    standings.set(name, standing);
+    return standing;
   };
-  const touch = ({ names }: Clue<Block>, touched: Set<Block>): void => {
-    for (const name of names) for (const block of blocksOf.get(name) ?? []) touched.add(block);
+  /** Counts what bears a clue in, or out; adds the blocks for which that makes a difference. */
+  const count = (clue: Clue, detail: string, by: 1 | -1, touched: Set<Block>): void => {
+    const { bearers, told } = clue;
+    const left = (bearers.get(detail) ?? 0) + by;
+    if (left > 0) bearers.set(detail, left);
+    else bearers.delete(detail);
+    if (told !== undefined && bearers.has(told)) return;
+    [clue.told] = bearers.keys();
+    for (const name of clue.names)
+      for (const block of standings.get(name)?.blocks ?? []) touched.add(block);
+  };
+  /** The same for the clues about its entity that a name bears by what its own block says. */
+  const bear = (judged: JudgedName, by: 1 | -1, touched: Set<Block>): Standing<Block> => {
+    const standing = standingOf(judged);
+    const { entity, local, namesakes, settling } = judged;
+    const { name } = judged.candidate;
+    for (const namesake of namesakes) {
+      const doubted = doubtBy(namesake, name, entity);
+      if (doubted) count(standing[doubted], namesake.detail ?? name.text, by, touched);
+    }
+    const sum = sumOf(local);
+    const strength = local[0]?.kind;
+    if (strength === "shared-full-name" && sum >= 0) count(standing.shared, name.text, by, touched);
+    // Two rare surnames of one story bear each other out.
+    if (sum > 0 || (strength === "rare-surname" && sum === 0))
+      count(standing.present, name.text, by, touched);
+    if (sum > 0 && isUnmistakable(name)) count(standing.full, name.text, by, touched);
+    else if (sum > 0 && settling)
+      count(standing.settled, settling.detail ?? name.text, by, touched);
+    return standing;
   };
   const remove = (block: Block): Set<Block> => {
     const names = known.get(block) ?? [];
     known.delete(block);
-    for (const name of names) blocksWith(name).delete(block);
+    for (const name of names) standingOf(name).blocks.delete(block);
     const touched = new Set<Block>();
-    for (const judged of names) {
-      for (const [kind] of cluesIn(judged)) {
-        const clue = clueOf(kind, judged.candidate.name.entity);
-        if (clue.bearers.delete(block) && clue.bearers.size === 0) touch(clue, touched);
-      }
-    }
+    for (const name of names) bear(name, -1, touched);
     return touched;
   };
   const add = (block: Block, names: readonly JudgedName[]): Set<Block> => {
     const touched = remove(block);
     known.set(block, names);
-    for (const judged of names) {
-      for (const [kind, detail] of cluesIn(judged)) {
-        const clue = clueOf(kind, judged.candidate.name.entity);
-        if (clue.bearers.size === 0) touch(clue, touched);
-        if (!clue.bearers.has(block)) clue.bearers.set(block, detail);
-      }
-    }
-    for (const name of names) blocksWith(name).add(block);
+    for (const name of names) bear(name, 1, touched).blocks.add(block);
     return touched.add(block);
   };
-  return { add, remove, reasonsFor: (name) => reasonsFor(clues, name) };
-}
-
-/** The clues about its entity that a name bears by what its own block says. */
-function cluesIn({
-  candidate: { name },
-  entity,
-  local,
-  namesakes,
-  settling,
-}: JudgedName): [ClueKind, string][] {
-  const clues = namesakes.flatMap((namesake): [ClueKind, string][] => {
-    const doubted = doubtBy(namesake, name, entity);
-    return doubted ? [[doubted, namesake.detail ?? name.text]] : [];
-  });
-  const bear = (kind: ClueKind, detail = name.text) => clues.push([kind, detail]);
-  const sum = sumOf(local);
-  const strength = local[0]?.kind;
-  if (strength === "shared-full-name" && sum >= 0) bear("shared");
-  // Two rare surnames of one story bear each other out.
-  if (sum > 0 || (strength === "rare-surname" && sum === 0)) bear("present");
-  if (sum > 0 && isUnmistakable(name)) bear("full");
-  else if (sum > 0 && settling) bear("settled", settling.detail);
-  return clues;
+  return { add, remove, reasonsFor: (name) => reasonsFor(name, standingOf(name)) };
 }
 
 /** "G20" and "G-20" are one name; but where "US" is ultrasound, "U.S." is not. */
-const namesakeOf = ({ text }: Name): ClueKind => `namesake:${text.replaceAll(/[\s-]/g, "")}`;
+const plainly = ({ text }: Name): string => text.replaceAll(/[\s-]/g, "");
 
 const isUnmistakable = (name: Name): boolean => name.full && name.strength === "strong";
 
@@ -132,68 +140,55 @@ function doubtBy({ kind }: Evidence, name: Name, entity: NamedEntity): ClueKind 
   // A bare surname follows whoever bears the full name, and no profession says it of another.
   const isOneName =
     kind.startsWith("other-abbreviation") || (name.full && entity.kind !== "person");
-  return isOneName ? namesakeOf(name) : "namesake";
+  return isOneName ? "ownNamesake" : "namesake";
 }
 
-function cluesThatMatterTo({
-  candidate: { name },
-  entity,
-}: JudgedName): (readonly [ClueKind, number])[] {
-  const kinds = ["full", "shared", "settled", "namesake", "team", namesakeOf(name)] as const;
-  return [
-    ...kinds.map((kind) => [kind, name.entity] as const),
-    ...entity.companions.map((other) => ["present", other] as const),
-  ];
+type Clues = Omit<Standing<object>, "blocks">;
+
+function reasonsFor(judged: JudgedName, clues: Clues): Reason[] {
+  const doubt = doubtOnPage(judged, clues);
+  const isAlone = isUnmistakable(judged.candidate.name);
+  const reasons = isAlone ? [] : support(judged, clues, doubt !== undefined);
+  if (doubt !== undefined) reasons.push(reason("namesake-on-page", doubt));
+  return reasons;
 }
 
-type DetailOf = (kind: ClueKind, of?: number) => string | undefined;
-
-function reasonsFor<Block>(clues: Clues<Block>, judged: JudgedName): Reason[] {
+/** What speaks for a name that others may bear. */
+function support(judged: JudgedName, clues: Clues, isDoubtful: boolean): Reason[] {
   const { entity, local, namesakes, settling } = judged;
   const { name } = judged.candidate;
-  const detailOf: DetailOf = (kind, of = name.entity) =>
-    clues.get(of)?.get(kind)?.bearers.values().next().value;
-  const told = (kind: EvidenceKind, detail: string | undefined): Reason[] =>
-    detail === undefined ? [] : [reason(kind, detail)];
-  const doubt = told("namesake-on-page", doubtOnPage(judged, detailOf));
-  if (isUnmistakable(name)) return doubt;
+  const reasons: Reason[] = [];
   const isNamed = local.some(({ kind }) => kind === "names-in-sentence");
-  const beside = isNamed ? [] : namesOnPage(judged, detailOf);
+  const beside = isNamed ? [] : namesOnPage(name, clues);
   const belongs = isNamed || beside.length > 0;
-  const full = detailOf("full") ?? (belongs && !name.full ? detailOf("shared") : undefined);
-  const needsMore = name.strength !== "strong" && !settling && full === undefined;
+  const full = clues.full.told ?? (belongs && !name.full ? clues.shared.told : undefined);
   // Beside another body of that abbreviation its long form settles nothing: both are spoken of.
-  const isDoubted = doubt.length > 0 || namesakes.length > 0;
-  const settles = !isDoubted || entity.kind === "person";
-  return [
-    ...(settles ? told("full-name-on-page", full) : []),
-    ...(needsMore ? told("settled-elsewhere", detailOf("settled")) : []),
-    ...beside.map((detail) => reason("names-on-page", detail)),
-    ...doubt,
-  ];
+  const settles = (!isDoubtful && namesakes.length === 0) || entity.kind === "person";
+  const needsMore = name.strength !== "strong" && !settling && full === undefined;
+  const settled = needsMore ? clues.settled.told : undefined;
+  if (settles && full !== undefined) reasons.push(reason("full-name-on-page", full));
+  if (settled !== undefined) reasons.push(reason("settled-elsewhere", settled));
+  for (const other of beside) reasons.push(reason("names-on-page", other));
+  return reasons;
 }
 
 /** Somebody or something else on the page that the name may mean as well. */
 function doubtOnPage(
   { candidate: { name }, entity, namesakes, setting }: JudgedName,
-  detailOf: DetailOf,
+  { ownNamesake, namesake, team }: Clues,
 ): string | undefined {
   if (namesakes.length > 0 || setting === "other" || (entity.kind === "person" && name.full))
     return undefined;
   // No person takes an article: "the [West]", wherever Adam West is; but "the Washington administration".
   if (entity.alsoSurname && name.strength === "weak" && setting === "articled") return undefined;
-  return (
-    detailOf(namesakeOf(name)) ??
-    (isUnmistakable(name) ? undefined : detailOf("namesake")) ??
-    (setting === "where" || isUnmistakable(name) ? undefined : detailOf("team"))
-  );
+  if (isUnmistakable(name)) return ownNamesake.told;
+  return ownNamesake.told ?? namesake.told ?? (setting === "where" ? undefined : team.told);
 }
 
 /**
  * Names that belong with it elsewhere on the page. Of two words, a weak name is rarer than a weak
  * surname: for it two count more than one.
  */
-function namesOnPage({ candidate, entity }: JudgedName, detailOf: DetailOf): string[] {
-  const present = entity.companions.flatMap((other) => detailOf("present", other) ?? []);
-  return present.slice(0, candidate.name.full ? 2 : 1);
+function namesOnPage(name: Name, { companions }: Clues): string[] {
+  return companions.flatMap(({ told }) => told ?? []).slice(0, name.full ? 2 : 1);
 }

@@ -3,11 +3,10 @@ import type { Candidate } from "./find-candidates.ts";
 import type { FoldedText } from "./fold-text.ts";
 import { type Looked, lookAtSign } from "./grams.ts";
 import type { LanguageWords } from "./language-words.ts";
-import type { Name } from "./matching-data.ts";
 import { type Word, wordAfter, wordBefore } from "./nearby-words.ts";
 import { type Stretch, stretchOf } from "./phrases.ts";
 import { NAME_SIGN, type Pattern, type SuppliedRule } from "./rules.ts";
-import type { SentenceFindings } from "./sentence-findings.ts";
+import type { createSentenceMemory, SentenceFindings } from "./sentence-findings.ts";
 import { createSentences, type Sentence } from "./sentences.ts";
 
 /** With where it begins. */
@@ -55,7 +54,7 @@ export function readBlock(
   words: LanguageWords,
   rules: readonly SuppliedRule<Pattern>[],
   bits: LookBits,
-  memory: (name: Name, signed: string) => SentenceFindings,
+  memory: ReturnType<typeof createSentenceMemory>,
 ): ReadBlock {
   const starts = new Map<number, Candidate>();
   const ends = new Map<number, Candidate>();
@@ -88,13 +87,7 @@ export function readBlock(
     const { start, end } = sentenceOf(it);
     return text.slice(start, it.start) + NAME_SIGN + text.slice(it.end, end);
   };
-  let findings: SentenceFindings | null = null;
-  let findingsFor: Candidate | null = null;
-  const findingsOf = (it: Candidate): SentenceFindings => {
-    if (!findings || findingsFor !== it) findings = memory(it.name, signed(it));
-    findingsFor = it;
-    return findings;
-  };
+  const findingsOf = (it: Candidate): SentenceFindings => memory(sentenceOf(it), it, signed);
   let look: (Looked & { readonly it: Candidate }) | null = null;
   const lookAtName = (it: Candidate): Looked => {
     if (look?.it === it) return look;

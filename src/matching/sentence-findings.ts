@@ -1,9 +1,11 @@
 // What a sentence says of a name in it, whatever stands around the sentence: found out once for a
 // sentence that comes again, as in feeds, in lists and in text that a framework draws anew.
+import type { Candidate } from "./find-candidates.ts";
 import type { LanguageWords } from "./language-words.ts";
 import type { Name } from "./matching-data.ts";
 import type { Seen } from "./phrases.ts";
 import type { Pattern, RuleGroup, SuppliedRule } from "./rules.ts";
+import type { Sentence } from "./sentences.ts";
 
 /** A rule and what of the sentence fits it; null if it looks beyond the sentence as well. */
 export interface Fit {
@@ -21,6 +23,9 @@ export interface SubjectWords {
 const SETTINGS = ["other", "where", "articled"] as const;
 
 export interface SentenceFindings {
+  readonly name: Name;
+  /** Where in the sentence the name begins. */
+  readonly at: number;
   /** How the name stands in it: "in Michigan", "the West". */
   readonly setting: (typeof SETTINGS)[number] | undefined;
   /** Filled in when first asked for. */
@@ -29,21 +34,27 @@ export interface SentenceFindings {
 }
 
 /** Some hundred kB at most; then all is forgotten. */
-const MOST_SENTENCES = 500;
+const MOST_FINDINGS = 500;
 
-/** Gives the findings of a name in a sentence that has ~ in its place; the same ones for the same text. */
+/** Gives the findings of a candidate in its sentence; the same ones for the same text. */
 export function createSentenceMemory(words: LanguageWords) {
-  const known = new Map<Name, Map<string, SentenceFindings>>();
+  const known = new Map<string, SentenceFindings[]>();
   let count = 0;
-  return (name: Name, signed: string): SentenceFindings => {
-    const before = known.get(name)?.get(signed);
-    if (before) return before;
-    if (++count > MOST_SENTENCES) {
+  /** `signed` gives the sentence with ~ in place of the candidate. */
+  return (
+    { text, start }: Sentence,
+    it: Candidate,
+    signed: (it: Candidate) => string,
+  ): SentenceFindings => {
+    const at = it.start - start;
+    for (const one of known.get(text) ?? []) if (one.at === at && one.name === it.name) return one;
+    if (++count > MOST_FINDINGS) {
       known.clear();
       count = 1;
     }
-    const findings = { setting: SETTINGS.find((each) => words[each].test(signed)), fits: {} };
-    known.set(name, (known.get(name) ?? new Map()).set(signed, findings));
+    const setting = SETTINGS.find((each) => words[each].test(signed(it)));
+    const findings = { name: it.name, at, setting, fits: {} };
+    known.set(text, [...(known.get(text) ?? []), findings]);
     return findings;
   };
 }

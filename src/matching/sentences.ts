@@ -8,6 +8,7 @@ import { isLower, isUpper } from "./text-units.ts";
 export interface Sentence {
   readonly start: number;
   readonly end: number;
+  readonly text: string;
   readonly shape: "prose" | "title" | "capitals";
   readonly stretch: Stretch;
   /** Longer than the reach of a look; another place in it may see more. */
@@ -19,20 +20,23 @@ const SENTENCE_REACH_UNITS = 300;
 
 /** What ends a sentence may be told by what follows. */
 const LOOK_UNITS = 16;
+/** Ends are looked for from and to multiples of this, so that neighbours share a look. */
+const STEP_UNITS = 256;
 
 /** Finds the sentences around places of a text; what is given is void at the next call. */
 export function createSentences(text: string, words: LanguageWords, bits: Int32Array) {
   let seenFrom = -1;
   let seenTo = -1;
   let ends: number[] = [];
-  /** Where a blank ends a sentence; the same for all places of a short text. */
+  /** Where a blank ends a sentence between two places, and perhaps beside them. */
   const endsIn = (least: number, most: number): readonly number[] => {
-    const to = Math.min(text.length, most + LOOK_UNITS);
-    if (least !== seenFrom || to !== seenTo) {
+    const from = least - (least % STEP_UNITS);
+    const to = most + LOOK_UNITS + STEP_UNITS - (most % STEP_UNITS);
+    if (from !== seenFrom || to !== seenTo) {
       ends = [];
-      for (const { index, 0: stop } of text.slice(least, to).matchAll(words.sentenceEnd))
-        ends.push(least + index + stop.length);
-      seenFrom = least;
+      for (const { index, 0: stop } of text.slice(from, to).matchAll(words.sentenceEnd))
+        ends.push(from + index + stop.length);
+      seenFrom = from;
       seenTo = to;
     }
     return ends;
@@ -53,7 +57,7 @@ function sentenceAround(
   let start = least;
   let end = most;
   for (const space of endsIn(least, most)) {
-    if (space < from) start = space + 1;
+    if (space < from) start = Math.max(least, space + 1);
     else if (space > to && space < end) end = space;
   }
   const cut = from - start >= SENTENCE_REACH_UNITS || end - to >= SENTENCE_REACH_UNITS;
@@ -61,7 +65,7 @@ function sentenceAround(
   let shape: Sentence["shape"] | null = null;
   let stretch: Stretch | null = null;
   return {
-    ...{ start, end, cut },
+    ...{ start, end, text: sentence, cut },
     get shape() {
       shape ??= shapeOf(sentence, words);
       return shape;

@@ -39,8 +39,8 @@ interface Painted {
 const ACTIVE_PRIORITY = 2;
 /** New marks are drawn at once, and finer after this where they turn out to be crowded. */
 const ARRANGE_DELAY_MS = 100;
-/** After arranging for 1 ms it rests 9: a tenth of the time at most, however long a page is. */
-const REST_PER_ARRANGING = 9;
+/** After arranging for 1 ms it rests 19: a twentieth of the time at most, however long a page is. */
+const REST_PER_ARRANGING = 19;
 
 /** Paints nothing before show(); takes away what an older version left painted (Firefox). */
 export function createMarks({ view, inOrder, rectsOf, markCss, onUnseen }: MarksDeps): Marks {

@@ -6,7 +6,9 @@ export function remember<Key, Value extends NonNullable<unknown>>(
 ): (key: Key) => Value {
   const known = new Map<Key, Value>();
   return (key) => {
-    const value = known.get(key) ?? ask(key);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = ask(key);
     known.set(key, value);
     return value;
   };

@@ -11,7 +11,7 @@ export interface Turns {
 }
 
 /** After showing for 1 ms at least so many are spent on reading, if there is so much to read. */
-const READING_PER_SHOWING = 9;
+const READING_PER_SHOWING = 19;
 
 /** The work of one slice after the other: each call goes on where the last one ended, true if more is left. */
 export function takeTurns({ now, read, show }: Turns): (isTimeUp: () => boolean) => boolean {
