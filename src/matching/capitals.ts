@@ -9,7 +9,7 @@ const LEAST_RIGHT_UNITS = 5;
 
 /** In a line of capitals, or beside a word in capitals: "ASK US", "UN HOMME". */
 export function isAmongCapitals(block: ReadBlock, it: Candidate): boolean {
-  if (block.sentenceOf(it).shape === "capitals") return true;
+  if (block.sentenceOf(it).shape() === "capitals") return true;
   const left = block.wordBefore(it.start);
   if (left && isAllCapitals(left.text, LEAST_LEFT_UNITS) && !block.nameEndsAt(left.end))
     return true;

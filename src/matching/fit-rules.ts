@@ -54,7 +54,7 @@ function reasonBy(
 ): Reason | null {
   const fit = text ?? textThatFits(rule, block.stretchAround(it, WIDE_UNITS));
   if (fit === null) return null;
-  if (rule.prose && block.sentenceOf(it).shape !== "prose") return null;
+  if (rule.prose && block.sentenceOf(it).shape() !== "prose") return null;
   if (rule.apart && hasNeighbour(block, it, rule.apart)) return null;
   const { start, end } = it;
   if (!rule.joined) {

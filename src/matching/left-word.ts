@@ -18,7 +18,7 @@ export function afterWord(block: ReadBlock, it: Candidate, entity: NamedEntity):
     return reason("other-given-name", around);
   }
   if (!isCapital(left.text) || standsApart(block, left, it, entity)) return null;
-  const isProse = block.sentenceOf(it).shape === "prose";
+  const isProse = block.sentenceOf(it).shape() === "prose";
   if (!it.name.surname) return isProse ? reason("inside-longer-name", around) : null;
   // In a headline a verb may stand there as well: "Biden Warns Putin".
   if (!isProse && /(?:s|ed|ing)$/i.test(left.text)) return null;

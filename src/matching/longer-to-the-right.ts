@@ -29,12 +29,12 @@ export function longerToTheRight(
   }
   // "Ambassador to India Denis Alipov": behind an office's place its holder begins.
   if (rest.length > 0 && words.officeOf.test(block.signed(it))) return null;
-  const inProse = block.sentenceOf(it).shape === "prose";
+  const inProse = block.sentenceOf(it).shape() === "prose";
   const isFirm = inProse || it.name.plain || words.firmHeads.has(plainWord(first.text));
   const isLonger =
     (isHead(first, words) && isFirm && (isNamer(entity) || inProse)) ||
     (!startsAnew(first, words) &&
-      block.sentenceOf(it).shape === "prose" &&
+      block.sentenceOf(it).shape() === "prose" &&
       goesOn(it, entity, [first, ...rest], words));
   return isLonger ? block.text.slice(it.start, (rest.at(-1) ?? first).end) : null;
 }

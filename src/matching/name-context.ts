@@ -40,7 +40,7 @@ function tell(reasons: Reason[], told: Reason, block: ReadBlock, it: Candidate):
 
 function subjectWords(block: ReadBlock, it: Candidate, entity: NamedEntity): SubjectWords {
   const { start, stretch } = block.sentenceOf(it);
-  const seen = (phrases: Phrases) => phrasesSeen(phrases, stretch, it.start - start);
+  const seen = (phrases: Phrases) => phrasesSeen(phrases, stretch(), it.start - start);
   const [own] = seen(entity.contextWords);
   const [other] = seen(entity.otherWords);
   const names = new Set(seen(entity.contextNames).map((name) => name.text));

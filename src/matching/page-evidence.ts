@@ -1,18 +1,11 @@
 // What a page's blocks say together about each entity, and which blocks hang on it. Kept as clues
 // that hold while at least one name bears them, so that a change is felt only where it matters.
-
 import type { JudgedName } from "./judge-names.ts";
 import type { Name, NamedEntity } from "./matching-data.ts";
 import type { Evidence } from "./mention.ts";
-import { type Reason, reason } from "./reasons.ts";
+import { type Clue, type Clues, isUnmistakable, reasonsOnPage } from "./page-reasons.ts";
+import type { Reason } from "./reasons.ts";
 import { sumOf } from "./weigh.ts";
-
-/**
- * "present": some name of it stands. "full", "settled": one that settles what bare ones mean.
- * "shared": a full name that others bear too. "namesake": another bearer, "ownNamesake": of this
- * very name only, as of "PRC". "team": one named for it.
- */
-type ClueKind = "present" | "full" | "shared" | "settled" | "namesake" | "ownNamesake" | "team";
 
 export interface PageEvidence<Block extends object> {
   /** Takes in what a block says; gives the blocks for which that makes a difference. */
@@ -22,20 +15,9 @@ export interface PageEvidence<Block extends object> {
   readonly reasonsFor: (name: JudgedName) => Reason[];
 }
 
-interface Clue {
-  /** The characters that tell it, and how many names bear it with these; it holds while there are any. */
-  readonly bearers: Map<string, number>;
-  /** The first of them. */
-  told: string | undefined;
-  /** Those that stand on the page and to which it matters. */
-  readonly names: Set<Name>;
-}
-
-/** A name on the page, and the clues about its entity. */
-interface Standing<Block> extends Readonly<Record<ClueKind, Clue>> {
+/** A name on the page. */
+interface Standing<Block> extends Clues {
   readonly blocks: Set<Block>;
-  /** That those stand on the page which belong with it. */
-  readonly companions: readonly Clue[];
 }
 
 /** Nothing seen yet; `Block` is the caller's identity of a block. */
@@ -88,8 +70,8 @@ export function openPageEvidence<Block extends object>(): PageEvidence<Block> {
     const { entity, local, namesakes, settling } = judged;
     const { name } = judged.candidate;
     for (const namesake of namesakes) {
-      const doubted = doubtBy(namesake, name, entity);
-      if (doubted) count(standing[doubted], namesake.detail ?? name.text, by, touched);
+      const doubt = doubtBy(namesake, name, entity, standing);
+      if (doubt) count(doubt, namesake.detail ?? name.text, by, touched);
     }
     const sum = sumOf(local);
     const strength = local[0]?.kind;
@@ -116,23 +98,26 @@ export function openPageEvidence<Block extends object>(): PageEvidence<Block> {
     for (const name of names) bear(name, 1, touched).blocks.add(block);
     return touched.add(block);
   };
-  return { add, remove, reasonsFor: (name) => reasonsFor(name, standingOf(name)) };
+  return { add, remove, reasonsFor: (name) => reasonsOnPage(name, standingOf(name)) };
 }
 
 /** "G20" and "G-20" are one name; but where "US" is ultrasound, "U.S." is not. */
 const plainly = ({ text }: Name): string => text.replaceAll(/[\s-]/g, "");
 
-const isUnmistakable = (name: Name): boolean => name.full && name.strength === "strong";
-
 /** What a namesake makes doubtful: this name only, all bare names, those that may mean a team, or nothing. */
-function doubtBy({ kind }: Evidence, name: Name, entity: NamedEntity): ClueKind | null {
-  if (name.strength === "other") return "namesake";
+function doubtBy(
+  { kind }: Evidence,
+  name: Name,
+  entity: NamedEntity,
+  { namesake, ownNamesake, team }: Clues,
+): Clue | null {
+  if (name.strength === "other") return namesake;
   const isOther = kind === "other-subject";
   const isTown = entity.kind === "city" || entity.kind === "place";
   // A place stays one in "in Washington", whoever else bears its name.
   const isPerson = kind === "other-given-name" || kind === "other-title";
   const isTeam = kind === "at-play" || (isOther && isTown);
-  if (isTeam || (isPerson && entity.kind !== "person")) return "team";
+  if (isTeam || (isPerson && entity.kind !== "person")) return team;
   // One cup of china makes no country doubtful.
   if (isOther && (entity.kind === "country" || isUnmistakable(name))) return null;
   // Nor a bout of flu a man called Bout.
@@ -140,55 +125,5 @@ function doubtBy({ kind }: Evidence, name: Name, entity: NamedEntity): ClueKind 
   // A bare surname follows whoever bears the full name, and no profession says it of another.
   const isOneName =
     kind.startsWith("other-abbreviation") || (name.full && entity.kind !== "person");
-  return isOneName ? "ownNamesake" : "namesake";
-}
-
-type Clues = Omit<Standing<object>, "blocks">;
-
-function reasonsFor(judged: JudgedName, clues: Clues): Reason[] {
-  const doubt = doubtOnPage(judged, clues);
-  const isAlone = isUnmistakable(judged.candidate.name);
-  const reasons = isAlone ? [] : support(judged, clues, doubt !== undefined);
-  if (doubt !== undefined) reasons.push(reason("namesake-on-page", doubt));
-  return reasons;
-}
-
-/** What speaks for a name that others may bear. */
-function support(judged: JudgedName, clues: Clues, isDoubtful: boolean): Reason[] {
-  const { entity, local, namesakes, settling } = judged;
-  const { name } = judged.candidate;
-  const reasons: Reason[] = [];
-  const isNamed = local.some(({ kind }) => kind === "names-in-sentence");
-  const beside = isNamed ? [] : namesOnPage(name, clues);
-  const belongs = isNamed || beside.length > 0;
-  const full = clues.full.told ?? (belongs && !name.full ? clues.shared.told : undefined);
-  // Beside another body of that abbreviation its long form settles nothing: both are spoken of.
-  const settles = (!isDoubtful && namesakes.length === 0) || entity.kind === "person";
-  const needsMore = name.strength !== "strong" && !settling && full === undefined;
-  const settled = needsMore ? clues.settled.told : undefined;
-  if (settles && full !== undefined) reasons.push(reason("full-name-on-page", full));
-  if (settled !== undefined) reasons.push(reason("settled-elsewhere", settled));
-  for (const other of beside) reasons.push(reason("names-on-page", other));
-  return reasons;
-}
-
-/** Somebody or something else on the page that the name may mean as well. */
-function doubtOnPage(
-  { candidate: { name }, entity, namesakes, setting }: JudgedName,
-  { ownNamesake, namesake, team }: Clues,
-): string | undefined {
-  if (namesakes.length > 0 || setting === "other" || (entity.kind === "person" && name.full))
-    return undefined;
-  // No person takes an article: "the [West]", wherever Adam West is; but "the Washington administration".
-  if (entity.alsoSurname && name.strength === "weak" && setting === "articled") return undefined;
-  if (isUnmistakable(name)) return ownNamesake.told;
-  return ownNamesake.told ?? namesake.told ?? (setting === "where" ? undefined : team.told);
-}
-
-/**
- * Names that belong with it elsewhere on the page. Of two words, a weak name is rarer than a weak
- * surname: for it two count more than one.
- */
-function namesOnPage(name: Name, { companions }: Clues): string[] {
-  return companions.flatMap(({ told }) => told ?? []).slice(0, name.full ? 2 : 1);
+  return isOneName ? ownNamesake : namesake;
 }

@@ -25,31 +25,31 @@ export const stretchOf = (text: string, bits: Int32Array): Stretch => ({
   small: text.replaceAll("İ", "_").toLowerCase().replaceAll("’", "'"),
 });
 
-/** A phrase as the text has it, and how far from the name it begins. */
+/** A phrase as the text has it, where it begins, and how far from the name that is. */
 export interface Seen {
   readonly text: string;
+  readonly at: number;
   readonly distance: number;
 }
 
 /** Of each place only one of the phrases that begin there; those nearest to an offset first. */
 export function phrasesSeen({ texts, grams }: Phrases, stretch: Stretch, near: number): Seen[] {
-  const ends = new Map<number, number>();
+  const seen: Seen[] = [];
   for (let i = 0; i < texts.length; i++) {
-    if (mayHoldPair(stretch, grams, 2 * i)) seePhrase(texts[i] ?? "", stretch.small, ends);
+    if (mayHoldPair(stretch, grams, 2 * i)) seePhrase(texts[i] ?? "", stretch, near, seen);
   }
-  return [...ends]
-    .sort(([a], [b]) => Math.abs(a - near) - Math.abs(b - near) || a - b)
-    .map(([at, end]) => ({ text: stretch.text.slice(at, end), distance: Math.abs(at - near) }));
+  return seen.sort((a, b) => a.distance - b.distance || a.at - b.at);
 }
 
-function seePhrase(phrase: string, small: string, ends: Map<number, number>): void {
+function seePhrase(phrase: string, { text, small }: Stretch, near: number, seen: Seen[]): void {
   const isStem = phrase.endsWith(STEM_SIGN);
   const begin = isStem ? phrase.slice(0, -1) : phrase;
   for (let at = small.indexOf(begin); at >= 0; at = small.indexOf(begin, at + 1)) {
-    if (ends.has(at) || isWordAt(small, at - 1)) continue;
+    if (isWordAt(small, at - 1) || seen.some((one) => one.at === at)) continue;
     let end = at + begin.length;
     if (isStem) while (isWordAt(small, end)) end++;
-    if (!isWordAt(small, end)) ends.set(at, end);
+    if (!isWordAt(small, end))
+      seen.push({ text: text.slice(at, end), at, distance: Math.abs(at - near) });
   }
 }
 

@@ -92,7 +92,7 @@ export function readBlock(
   const lookAtName = (it: Candidate): Looked => {
     if (look?.it === it) return look;
     const { start, stretch } = sentenceOf(it);
-    look = { ...lookAtSign(signed(it), it.start - start, stretch, bits.name), it };
+    look = { ...lookAtSign(signed(it), it.start - start, stretch(), bits.name), it };
     return look;
   };
   return {

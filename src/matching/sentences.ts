@@ -4,13 +4,15 @@ import type { LanguageWords } from "./language-words.ts";
 import { type Stretch, stretchOf } from "./phrases.ts";
 import { isLower, isUpper } from "./text-units.ts";
 
+type Shape = "prose" | "title" | "capitals";
+
 /** Shape and stretch are worked out when first asked for. */
 export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly shape: "prose" | "title" | "capitals";
-  readonly stretch: Stretch;
+  readonly shape: () => Shape;
+  readonly stretch: () => Stretch;
   /** Longer than the reach of a look; another place in it may see more. */
   readonly cut: boolean;
 }
@@ -62,15 +64,15 @@ function sentenceAround(
   }
   const cut = from - start >= SENTENCE_REACH_UNITS || end - to >= SENTENCE_REACH_UNITS;
   const sentence = text.slice(start, end);
-  let shape: Sentence["shape"] | null = null;
+  let shape: Shape | null = null;
   let stretch: Stretch | null = null;
   return {
     ...{ start, end, text: sentence, cut },
-    get shape() {
+    shape() {
       shape ??= shapeOf(sentence, words);
       return shape;
     },
-    get stretch() {
+    stretch() {
       stretch ??= stretchOf(sentence, bits);
       return stretch;
     },
@@ -85,7 +87,7 @@ const LEAST_CAPITALS_UNITS = 5;
 const isSmallInTitles = (word: string, words: LanguageWords): boolean =>
   words.smallInTitles.has(word) || words.prefixes.has(word);
 
-function shapeOf(sentence: string, words: LanguageWords): Sentence["shape"] {
+function shapeOf(sentence: string, words: LanguageWords): Shape {
   let small = 0;
   let otherSmall = 0;
   let capitals = 0;

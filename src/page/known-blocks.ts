@@ -31,8 +31,8 @@ export interface KnownBlocks {
   readonly blockAt: (node: Node) => KnownBlock | undefined;
   /** Whether a mention still stands on the page. */
   readonly isKnown: (placed: PlacedMention) => boolean;
-  /** Takes a run as the page has it now, in place of whatever was known of its nodes. */
-  readonly take: (run: Run) => void;
+  /** Takes a run as the page has it now, in place of whatever was known of its nodes; `isFound` if a name may begin in it. */
+  readonly take: (run: Run, isFound?: boolean) => void;
   readonly isEmpty: () => boolean;
   /** Forgets the block of a text node that moved or changed, unless `take` finds its text again. */
   readonly release: (node: Node) => void;
@@ -91,11 +91,11 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
     released.set(key, [...(released.get(key) ?? []), entry]);
   }
 
-  function take(run: Run): void {
+  function take(run: Run, isFound = false): void {
     const block = blockOf(run);
     if (block && isSameRun(entryOf.get(block.pieces[0]?.node as Text)?.block, block)) return;
     run.forEach(release);
-    if (!block || !finder.mayHoldName(block.text)) return;
+    if (!block || !(isFound || finder.mayHoldName(block.text))) return;
     const entry: Entry = released.get(block.text)?.shift() ?? {
       block,
       placed: [],

@@ -105,8 +105,8 @@ export function createPageReader(deps: PageReaderDeps): PageReader {
     }
   }
 
-  /** Reads the block around a place. */
-  function* readAt(at: Place): Job {
+  /** Reads the block around a place; `isFound` if a name may begin in the text there. */
+  function* readAt(at: Place, isFound = false): Job {
     const isDone = at.next ? doneBefore.has(at.next) : doneAtEnd.has(at.parent);
     if (isDone || isLost(at)) return;
     const unread = unreadAbove(at.parent, parts);
@@ -122,7 +122,7 @@ export function createPageReader(deps: PageReaderDeps): PageReader {
     const run = runOf(places);
     const shown = run.filter(isSlotted);
     if (shown.length < run.length) run.forEach(known.release);
-    known.take(shown);
+    known.take(shown, isFound);
   }
 
   /** Forgets what was known of a node's text, unless it has been read since. */
@@ -143,7 +143,7 @@ export function createPageReader(deps: PageReaderDeps): PageReader {
     yield* roots.lookIn(node, (root) => changed.add(root));
     if (node.parentNode) yield* readAt({ parent: node.parentNode, next: node });
     for (const text of textsWithNames(node, mayHoldName)) {
-      if (text?.parentNode) yield* readAt({ parent: text.parentNode, next: text });
+      if (text?.parentNode) yield* readAt({ parent: text.parentNode, next: text }, true);
       else yield;
     }
     if (node.parentNode) yield* readAt({ parent: node.parentNode, next: node.nextSibling });

@@ -334,7 +334,8 @@ inBothBrowsers((stage) => {
     const opened = async () => {
       await stage.browser().storeSettings({ version: 1, marks: "every" });
       const page = await stage.show(crowd + LAST);
-      await expect.poll(() => markedTexts(page), PATIENCE).toContain("Moscow");
+      // The first may still be drawn by the settings before.
+      await expect.poll(async () => (await page.marks()).length, PATIENCE).toBeGreaterThan(3);
       await staysSo(1500, async () => expect(await markedTexts(page)).not.toContain("Bengaluru"));
       return page;
     };
