@@ -26,6 +26,8 @@ export interface JudgedName {
   readonly setting: SentenceFindings["setting"];
 }
 
+const NO_NAMESAKES: readonly Evidence[] = [];
+
 /** Judges a candidate by its block; null for a form that is listed only to be kept apart. */
 export function judgeName(
   block: ReadBlock,
@@ -45,7 +47,7 @@ export function judgeName(
   if (isPart) return null;
   const { setting } = block.findingsOf(candidate);
   const local = reasonsFor(block, candidate, entity).map(weigh);
-  const namesakes = local.filter(isNamesake);
+  const namesakes = local.some(isNamesake) ? local.filter(isNamesake) : NO_NAMESAKES;
   return { candidate, entity, local, setting, namesakes, settling: local.find(isSettling) };
 }
 

@@ -122,10 +122,13 @@ function settleEntry(entry: Entry): boolean {
 function decide(folded: FoldedText, name: JudgedName, evidence: readonly Evidence[]): Decision {
   const sum = sumOf(evidence);
   const span = spanOf(folded, name.candidate);
+  const { text } = name.candidate.name;
+  const seen = folded.block.slice(span.start, span.end);
+  // Of the many names of a long page most are as listed: one text for all of them.
   return {
     entityId: name.entity.id,
     span,
-    surfaceForm: folded.block.slice(span.start, span.end),
+    surfaceForm: seen === text ? text : seen,
     sum,
     evidence,
   };
