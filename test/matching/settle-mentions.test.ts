@@ -91,6 +91,21 @@ describe("a page's ledger", () => {
     expect(ledger.mentionsOf(full)).toEqual([]);
   });
 
+  it("names as a reason what still stands on the page", () => {
+    const ledger = finder.openLedger<object>();
+    const [bare, tony, antony] = [{}, {}, {}];
+    ledger.add(bare, reading("Blinken spoke."));
+    ledger.add(tony, reading("Tony Blinken left. Tony Blinken came."));
+    ledger.add(antony, reading("Antony Blinken left."));
+    ledger.settle();
+    const fullName = () =>
+      ledger.mentionsOf(bare)[0]?.evidence.find(({ kind }) => kind === "full-name-on-page")?.detail;
+    expect(fullName()).toBe("Tony Blinken");
+    ledger.remove(tony);
+    expect([...ledger.settle()]).toEqual([bare]);
+    expect(fullName()).toBe("Antony Blinken");
+  });
+
   it("settles no more than there is time for, a long block in parts", () => {
     const long = {};
     const ledger = finder.openLedger<object>();
