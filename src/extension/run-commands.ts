@@ -4,8 +4,10 @@ import type { Line } from "./browser-api.ts";
 import { type FrameOrder, type FrameReport, orderFor } from "./frame-order.ts";
 import type { SiteOff } from "./tab-mentions.ts";
 
-/** Some frames never answer: those where no extension may run. */
+/** Some frames never answer: those where no extension may run. Counted from the first that does. */
 const PATIENCE_MS = 150;
+/** The page may be busy when the keys are pressed, and they should not be lost. */
+const FIRST_ANSWER_MS = 2000;
 
 /** Asks all frames where they stand, tells the right one what to do, and hangs up; `command` as in the manifest. */
 export async function runCommand(command: string, line: Line): Promise<void> {
@@ -21,11 +23,15 @@ export function giveOrder(line: Line, what: FrameOrder | null): void {
 function reportsOn(line: Line): Promise<FrameReport[]> {
   const reports: FrameReport[] = [];
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(reports), PATIENCE_MS);
+    let timer = setTimeout(() => resolve(reports), FIRST_ANSWER_MS);
     line.onMessage((told) => {
       // What frames send is our own script's word: a report, or that the site is off.
       const report = told as FrameReport | SiteOff;
       if (!("path" in report)) return;
+      if (reports.length === 0) {
+        clearTimeout(timer);
+        timer = setTimeout(() => resolve(reports), PATIENCE_MS);
+      }
       reports.push(report);
       const top = reports.find(({ path }) => path.length === 0);
       if (top?.windows !== reports.length) return;

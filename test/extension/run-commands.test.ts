@@ -34,6 +34,15 @@ describe("a command", () => {
     expect(elapsedMs).toBeLessThan(1000);
   });
 
+  it("waits for a page that is busy when it is given", async () => {
+    const send = vi.fn();
+    const line = { subject: "command", send, close: () => {}, onEnd: () => {} } as const;
+    const onMessage = (heard: (message: unknown) => void) =>
+      void setTimeout(() => heard(aReport({})), 500);
+    await runCommand("next-mention", { ...line, onMessage });
+    expect(send).toHaveBeenCalledOnce();
+  });
+
   it("does nothing on a site that is switched off", async () => {
     const { send, close } = await tabOf({ kind: "off", site: "news.example" });
     expect(send).not.toHaveBeenCalled();
