@@ -26,6 +26,7 @@ export interface JudgedName {
   readonly setting: SentenceFindings["setting"];
 }
 
+/** One for all: most names have none, and a long page holds tens of thousands. */
 const NO_NAMESAKES: readonly Evidence[] = [];
 
 /** Judges a candidate by its block; null for a form that is listed only to be kept apart. */
