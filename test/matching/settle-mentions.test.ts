@@ -192,6 +192,24 @@ describe("mentions of any text", () => {
     );
   });
 
+  it("are the same however often settling is cut short", () => {
+    fc.assert(
+      fc.property(fc.array(texts, { minLength: 1, maxLength: 5 }), (blocks) => {
+        const ledger = finder.openLedger<{ text: string }>();
+        const keys = blocks.map((text) => ({ text }));
+        for (const key of keys) ledger.add(key, reading(key.text));
+        let rounds = 0;
+        for (; !ledger.isSettled(); rounds++) {
+          let looks = 0;
+          ledger.settle(() => looks++ > 0);
+        }
+        expect(rounds).toBeGreaterThanOrEqual(blocks.length);
+        const expected = mentionsIn(LEXICON, blocks).map(namesIn);
+        expect(keys.map((key) => namesIn(ledger.mentionsOf(key)))).toEqual(expected);
+      }),
+    );
+  });
+
   it("are the same whether blocks come at once, in another order, or after others that left", () => {
     fc.assert(
       fc.property(fc.array(texts, { minLength: 1, maxLength: 5 }), texts, (blocks, passing) => {

@@ -55,9 +55,13 @@ export function fakeFinder(...names: string[]): FakeFinder {
         remove(key: Key) {
           mentions.delete(key);
         },
-        settle() {
-          const blocks = new Set(changed);
-          changed.clear();
+        settle(isTimeUp = () => false) {
+          const blocks = new Set<Key>();
+          for (const key of changed) {
+            if (isTimeUp()) break;
+            changed.delete(key);
+            blocks.add(key);
+          }
           return blocks;
         },
         isSettled: () => changed.size === 0,

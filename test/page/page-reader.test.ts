@@ -82,6 +82,24 @@ describe("a page that stands", () => {
     element("#b").replaceChildren("Lavrov");
     await settle();
     expect(found()).toEqual(["Lavrov"]);
+    // Nothing is kept of a text that has gone, or a page that never stays the same would fill up.
+    expect(finder.textsRead).toEqual(["Lavrov", "Lavrov"]);
+  });
+
+  it("shows a few of its blocks at a time where time is short, and all in the end", async () => {
+    await read("", "Lavrov");
+    document.body.innerHTML = "<p>Lavrov</p><p>Lavrov, too</p><p>And Lavrov</p>";
+    await Promise.resolve();
+    reader.beginSlice();
+    while (reader.step());
+    // Time for one step a call: three blocks are judged, one after the other, then taken over.
+    const shown = Array.from({ length: 6 }, () => {
+      let looks = 0;
+      known.settle(() => looks++ > 0);
+      return known.isSettled() ? "all" : found().length;
+    });
+    expect(shown).toEqual([0, 0, 0, 1, 2, "all"]);
+    expect(found()).toEqual(["Lavrov", "Lavrov", "Lavrov"]);
   });
 
   it("finds a name wherever it stands in a long text", async () => {
@@ -92,7 +110,7 @@ describe("a page that stands", () => {
   });
 
   it("tells of hidden elements in which a name may stand, and of no others", async () => {
-    await read("<p hidden id=a>Lavrov</p><p hidden>nobody</p>", "Lavrov");
+    await read("<p hidden id=a>Lavrov, <b>Lavrov</b></p><p hidden>nobody</p>", "Lavrov");
     expect(hidden).toEqual([element("#a")]);
     expect(found()).toEqual([]);
   });
