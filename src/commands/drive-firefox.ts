@@ -1,5 +1,5 @@
 // Firefox by puppeteer-core and WebDriver BiDi: launched with the extension installed, its errors
-// read from what the program prints.
+// read from what the program prints and logs.
 import { writeFileSync } from "node:fs";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import {
@@ -29,6 +29,7 @@ export async function openFirefox(options: LaunchOptions): Promise<DrivenBrowser
   });
   const printed = printedErrors(browser);
   const pageErrors: string[] = [];
+  const logged: string[] = [];
   if (!headless) closeWithLastPage(browser);
   const bidi = bidiOf(browser);
   await browser.installExtension(extension);
@@ -58,7 +59,10 @@ export async function openFirefox(options: LaunchOptions): Promise<DrivenBrowser
     endBackground: async () => {
       await bidi.evaluateInChrome(`${EXTENSION}.terminateBackground()`);
     },
-    errors: async () => [...pageErrors, ...printed],
+    errors: async () => {
+      if (headless) logged.push(...(await loggedErrors(bidi)));
+      return [...pageErrors, ...printed, ...logged];
+    },
     closed: new Promise((resolve) => browser.once("disconnected", () => resolve())),
     close: () => browser.close(),
   };
@@ -93,6 +97,21 @@ function printedErrors(browser: Browser): readonly string[] {
   browser.process()?.stdout?.on("data", read);
   browser.process()?.stderr?.on("data", read);
   return errors;
+}
+
+/**
+ * What the browser has logged about the extension since it was asked last, errors of its own parts
+ * too; but for those that it logs when a background or a page of any extension goes that listens.
+ */
+async function loggedErrors(bidi: Bidi): Promise<readonly string[]> {
+  const found = await bidi.evaluateInChrome(`(() => {
+    const errors = Services.console.getMessageArray().flatMap((one) =>
+      one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag) ? one.message : []);
+    Services.console.reset();
+    return errors.filter((message) =>
+      message.includes("${EXTENSION_ID}") && !message.includes("destroyExtensionContext@"));
+  })()`);
+  return found as readonly string[];
 }
 
 /** Where an application outlives its windows (macOS), the browser is to end with the last of them. */

@@ -28,6 +28,7 @@ import {
   openTab,
   setIcon,
   setNumber,
+  tabIds,
 } from "./browser-ui.ts";
 import { createBundledBase } from "./bundled-base.ts";
 import { lookUp, suggestNames } from "./look-up.ts";
@@ -95,14 +96,20 @@ async function supplyPages(isNew = false): Promise<void> {
   await keepSupply(supply, settings, isNew);
 }
 
+/** All pages look anew at what is kept for them. */
+async function tellPages(): Promise<void> {
+  for (const tabId of await tabIds()) lineTo(tabId, "supply");
+}
+
 onStoredValue("settings", () => supplyPages());
 onCommand((name, { id, windowId }) => {
   if (name === "open-panel") openPanel(windowId);
   else if (name === "switch-site") switchTab(id);
   else runCommand(name, lineTo(id, "command"));
 });
-// Also when a reader has cleared the storage while pages go on opening.
-onStoredValue("page", (stored) => stored === undefined && supplyPages());
+// Pages do not follow the storage themselves: Firefox would log an error of its own for each that goes
+// (Mozilla's bug 1633315). A reader may clear it while pages go on opening.
+onStoredValue("page", (stored) => (stored === undefined ? supplyPages() : tellPages()));
 onInstalled((isFirst) => {
   supplyPages(true);
   keepSelectionMenu("look-up", word("menu_look_up"));

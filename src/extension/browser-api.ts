@@ -60,9 +60,9 @@ export interface Line {
 
 /**
  * A command for one of the tab's mentions; or its list of them, told again after each change: with
- * the text around them, or only which names they are of.
+ * the text around them, or only which names they are of; or that what pages begin with is another.
  */
-export type LineSubject = "command" | "list" | "names";
+export type LineSubject = "command" | "list" | "names" | "supply";
 
 function lineOf(port: Runtime.Port): Line {
   // Chromium logs as an error what nobody has looked at: here, that a page has gone.

@@ -20,6 +20,10 @@ export const onCommand = (given: (name: string, tab: TabInView) => void): void =
     if (seen) given(name, seen);
   });
 
+/** Of all tabs of all windows. */
+export const tabIds = async (): Promise<readonly number[]> =>
+  (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
+
 /** The tab that the reader has before them; for a page of ours in a tab, the one before it. */
 export async function tabInView(): Promise<TabInView | null> {
   const [own, tabs] = await Promise.all([

@@ -6,7 +6,6 @@ import {
   isExtensionAlive,
   type Line,
   onLine,
-  onStoredValue,
   shadowRootOf,
   storedValue,
   tellBackground,
@@ -45,7 +44,7 @@ function end(): void {
 }
 
 /**
- * Right after an installation nothing may be stored yet: then this waits for it. By the time that it
+ * Right after an installation nothing may be stored yet: it is told when there is. By the time that it
  * comes a frame may have been taken out of its page, which leaves the document without a window.
  */
 function take(stored: unknown): void {
@@ -75,11 +74,15 @@ const refresh = () =>
   });
 
 onLine((line) => {
+  if (line.subject === "supply") {
+    line.close();
+    refresh();
+    return;
+  }
   answer(line);
   lines.add(line);
   line.onEnd(() => lines.delete(line));
 });
-onStoredValue("page", take);
 refresh();
 // A page that the reader comes back to has heard of no change, and of no answer to what it asked.
 addEventListener("pageshow", ({ persisted }) => {
