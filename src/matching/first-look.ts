@@ -12,8 +12,8 @@ export interface FirstLook extends PlainUnits {
   readonly beginnings: string;
   /** All names, in small letters, with a space for each gap, by those first letters. */
   readonly names: Readonly<Record<string, readonly string[]>>;
-  /** Spaces, dashes, apostrophes. */
-  readonly gap: string;
+  /** Spaces, dashes, apostrophes: each of them, as it is. */
+  readonly gaps: string;
 }
 
 /** With one more, a browser takes twice as long to make the expression ready, and little more is told. */
@@ -22,8 +22,8 @@ export const BEGINNING_UNITS = 3;
 /** Gives a finder's `mayHoldName`. */
 export function createFirstLook(look: FirstLook): MentionFinder["mayHoldName"] {
   const beginnings = new RegExp(look.beginnings, "g");
-  const gap = new RegExp(`[${look.gap}]`);
   const plainly = createPlainReading(look);
+  const isGap = (unit: string) => unit !== "" && look.gaps.includes(unit);
 
   /** Whether a name stands at a place; also if the text ends in it. */
   function isAt(plain: string, from: number, name: string): boolean {
@@ -32,19 +32,18 @@ export function createFirstLook(look: FirstLook): MentionFinder["mayHoldName"] {
       if (at >= plain.length) return true;
       if (name.charAt(i) !== " ") {
         if (plain.charAt(at++).toLowerCase() !== name.charAt(i)) return false;
-      } else if (!gap.test(plain.charAt(at))) return false;
-      else while (gap.test(plain.charAt(at))) at++;
+      } else if (!isGap(plain.charAt(at))) return false;
+      else while (isGap(plain.charAt(at))) at++;
     }
-    return !/\w/.test(plain.charAt(at));
+    return !isOfWord(plain.charAt(at));
   }
 
   /** Whether any name stands there. */
   function isAnyAt(plain: string, at: number): boolean {
-    const beginning = plain.slice(at, at + BEGINNING_UNITS);
-    const key = beginning.replace(gap, " ").toLowerCase();
-    for (let units = key.length; units > 0; units--) {
-      const names = look.names[key.slice(0, units)];
-      if (names?.some((name) => isAt(plain, at, name))) return true;
+    let key = "";
+    for (const unit of plain.slice(at, at + BEGINNING_UNITS)) {
+      key += isGap(unit) ? " " : unit.toLowerCase();
+      if (look.names[key]?.some((name) => isAt(plain, at, name))) return true;
     }
     return false;
   }
@@ -59,4 +58,10 @@ export function createFirstLook(look: FirstLook): MentionFinder["mayHoldName"] {
     }
     return false;
   };
+}
+
+/** A Latin letter without an accent, a digit, an underscore; an expression is not made ready for as little. */
+function isOfWord(unit: string): boolean {
+  const small = unit.toLowerCase();
+  return (small >= "a" && small <= "z") || (unit >= "0" && unit <= "9") || unit === "_";
 }

@@ -10,6 +10,7 @@ import {
   LATIN_ACCENTED,
   type Ranges,
   SPACES,
+  unitsIn,
 } from "./text-units.ts";
 
 /** The first look for these names, all folded. */
@@ -23,7 +24,7 @@ export function prepareFirstLook(names: readonly string[]): FirstLook {
     ...PLAIN_UNITS,
     beginnings: alternatives(known.map(partsOfBeginning), NO_WORD_BEFORE),
     names: Object.fromEntries(byBeginning),
-    gap: GAP,
+    gaps: GAPS,
   };
 }
 
@@ -98,7 +99,7 @@ const PLAIN_UNITS: PlainUnits = {
 const SPACE = `(?:[${classOf(SPACES)}]+|[${classOf(DASHES)}])`;
 const APOSTROPHE = `[${classOf(APOSTROPHES)}]`;
 
-const GAP = classOf(SPACES, DASHES, APOSTROPHES);
+const GAPS = String.fromCharCode(...unitsIn([...SPACES, ...DASHES, ...APOSTROPHES]));
 
 /** Of a comparable name, whose gaps are spaces and plain apostrophes by now. */
 const withGaps = (name: string): string => name.replaceAll(/[ ']+/g, " ").trimEnd().toLowerCase();
