@@ -28,12 +28,12 @@ const ELEMENTS_BETWEEN_PAUSES = 500;
 /** Of all elements so many are asked at a time: about a ms. */
 const ELEMENTS_AROUND = 1000;
 
-const EMPTY = ":empty:not(br,img,path,use)";
+const EMPTY = ":empty:not(br,img,meta,path,use)";
 /**
  * Of a document: those that have nothing else to show, and custom elements, which no selector tells
  * by themselves. XPath could, and held the main thread for 60 ms on a page of 20,000 elements.
  */
-const LIKELY = `${EMPTY},:not(a,b,br,div,i,img,li,p,path,script,span,svg,td,tr,ul,use)`;
+const LIKELY = `${EMPTY},:not(a,b,br,div,h2,h3,i,img,li,meta,p,path,script,span,svg,td,tr,ul,use)`;
 
 const isCustom = ({ localName }: Element) => localName.includes("-");
 
