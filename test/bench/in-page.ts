@@ -36,6 +36,7 @@ export interface Ran {
 /** Longer than anything waits that has work to do. */
 const QUIET_MS = 350;
 const TICK_MS = 1000 / 60;
+const LONGEST_WAIT_MS = 2000;
 
 const NOTHING: Ran = {
   ...{ totalMs: 0, layoutMs: 0, longestMs: 0, startMs: 0, firstMarkMs: null, marks: 0, eachMs: [] },
@@ -49,6 +50,10 @@ const metered = (): TaskMeter => {
   meter ??= meterTasks(window);
   return meter;
 };
+
+/** Until the browser has nothing else to do: a page that has just loaded is still being painted. */
+const idle = () =>
+  new Promise<unknown>((resolve) => requestIdleCallback(resolve, { timeout: LONGEST_WAIT_MS }));
 
 /** Does the style and layout that are due, and tells how long they took. */
 function layOut(): number {
@@ -65,7 +70,8 @@ function ran(startMs = 0): Ran {
 }
 
 const JOBS: { readonly [Kind in Job["kind"]]: (job: Extract<Job, { kind: Kind }>) => unknown } = {
-  other({ other, names }) {
+  async other({ other, names }) {
+    await idle();
     layOut();
     const start = now();
     const marks = OTHERS[other](document.body, names);
@@ -74,6 +80,7 @@ const JOBS: { readonly [Kind in Job["kind"]]: (job: Extract<Job, { kind: Kind }>
     return { ...NOTHING, totalMs, layoutMs, longestMs: totalMs, firstMarkMs: totalMs, marks };
   },
   async ours({ matching, settings }) {
+    await idle();
     const { quiet, firstMarkAt } = metered();
     // The page's own first layout is none of what is measured.
     layOut();
