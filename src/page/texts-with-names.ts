@@ -24,9 +24,9 @@ export function* textsWithNames(
   for (const part of partsOf(scope)) {
     const texts = document.createNodeIterator(part, TEXT);
     for (let next = texts.nextNode(); next; next = texts.nextNode()) {
-      const text = next as Text;
-      if (mayHoldName(text.data)) yield text;
-      units += UNITS_PER_NODE + text.length;
+      const { data } = next as Text;
+      if (mayHoldName(data)) yield next as Text;
+      units += UNITS_PER_NODE + data.length;
       if (units > UNITS_BETWEEN_PAUSES) {
         units = 0;
         yield null;
