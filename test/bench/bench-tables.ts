@@ -19,7 +19,8 @@ const line = ([first = "", ...rest]: readonly string[]): string =>
 /** Ours by the others': against mark.js with the start, against the others without. Last by the script alone of one that leaves much to lay out. */
 const RATIOS = {
   walker: ({ workMs, walkerMs }: PageRow) => workMs / walkerMs,
-  markJs: ({ workMs, startMs, markJsMs }: PageRow) => (workMs + startMs) / markJsMs,
+  markJs: ({ workMs, startMs, markJsMs }: PageRow) =>
+    markJsMs === null ? null : (workMs + startMs) / markJsMs,
   findAndReplace: ({ workMs, findAndReplaceMs }: PageRow) => workMs / findAndReplaceMs,
   itsScript: (row: PageRow) => row.workMs / row.findAndReplaceScriptMs,
 } as const;
@@ -47,7 +48,9 @@ function geometricMean(values: readonly number[]): number {
 }
 
 function meanLine(title: string, rows: readonly PageRow[]): string {
-  const ratios = Object.values(RATIOS).map((ratio) => geometricMean(rows.map(ratio)));
+  const ratios = Object.values(RATIOS).map((ratio) =>
+    geometricMean(rows.flatMap((row) => ratio(row) ?? [])),
+  );
   const empty = HEAD.slice(1, -ratios.length).map(() => "");
   const [walker = 0, markJs = 0, ...replaced] = ratios;
   const cells = [shown(walker, 2), shown(markJs, 3), ...replaced.map((one) => shown(one, 2))];

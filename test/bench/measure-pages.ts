@@ -17,7 +17,8 @@ export interface PageRow {
   readonly firstMarkMs: number | null;
   /** What stays in memory after garbage is taken out; null where the browser does not tell. */
   readonly heapMb: number | null;
-  readonly markJsMs: number;
+  /** Null where it was not run. */
+  readonly markJsMs: number | null;
   readonly findAndReplaceMs: number;
   /** The same without the style and layout that it leaves to the browser. */
   readonly findAndReplaceScriptMs: number;
@@ -33,11 +34,9 @@ export function median(list: readonly number[]): number {
 type Contender = Other | "ours";
 type Runs = { readonly [Each in Contender]: Ran[] };
 
-/** By turns within a group. mark.js has one of its own: what it leaves to be collected is a multiple of all others' work. */
-const GROUPS: readonly (readonly Contender[])[] = [
-  ["markJs"],
-  ["walker", "findAndReplace", "ours"],
-];
+/** First mark.js alone: what it leaves to be collected is a multiple of all others' work. */
+const APART: readonly Contender[] = ["markJs"];
+const TOGETHER: readonly Contender[] = ["walker", "findAndReplace", "ours"];
 
 /** Of the saved pages only the mean is of interest; of the others each by itself, some a matter of one ms. */
 const ROUNDS_OF_MADE = 3;
@@ -50,9 +49,10 @@ export async function measurePage(
   site: BenchSite,
   page: BenchPage,
   rounds: number,
+  hasMarkJs = true,
 ): Promise<PageRow> {
-  const times = page.kind === "saved" ? 1 : ROUNDS_OF_MADE;
-  const runs = await timePage(browser, site, page.html, rounds * times);
+  const times = rounds * (page.kind === "saved" ? 1 : ROUNDS_OF_MADE);
+  const runs = await timePage(browser, site, page.html, times, hasMarkJs);
   await browser.goTo(site.put(page.html));
   const before = await browser.heapBytes();
   if (before !== null) await browser.ask(site.ours);
@@ -66,11 +66,12 @@ export async function timePage(
   site: BenchSite,
   html: string,
   rounds: number,
+  hasMarkJs = true,
   hostOf = () => "127.0.0.1",
 ): Promise<Runs> {
   const runs: Runs = { walker: [], ours: [], markJs: [], findAndReplace: [] };
-  const turns = GROUPS.flatMap((group) => Array<typeof group>(rounds).fill(group).flat());
-  for (const contender of turns) {
+  const groups = hasMarkJs ? [APART, TOGETHER] : [TOGETHER];
+  for (const contender of groups.flatMap((group) => Array<typeof group>(rounds).fill(group).flat())) {
     if ((runs[contender][0]?.totalMs ?? 0) > LONG_RUN_MS) continue;
     await browser.goTo(site.put(html, hostOf()));
     const other = { kind: "other", other: contender as Other, names: site.names } as const;
@@ -98,7 +99,7 @@ export function rowOf({ name, kind }: BenchPage, runs: Runs, heapMb: number | nu
     longestMs: middle(runs.ours, ({ longestMs }) => longestMs),
     firstMarkMs: firstMarks.length > 0 ? median(firstMarks) : null,
     heapMb,
-    markJsMs: middle(runs.markJs, total),
+    markJsMs: runs.markJs.length > 0 ? middle(runs.markJs, total) : null,
     findAndReplaceMs: middle(runs.findAndReplace, total),
     findAndReplaceScriptMs: middle(runs.findAndReplace, script),
   };

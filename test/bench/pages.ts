@@ -47,7 +47,13 @@ async function benchIn(
   try {
     print(headLine());
     for (const page of pages) {
-      const row = await measurePage(browser, site, page, rounds);
+      const row = await measurePage(
+        browser,
+        site,
+        page,
+        rounds,
+        isMarkJsWorthIt(page, rows.at(-1)),
+      );
       rows.push(row);
       print(rowLine(row));
     }
@@ -65,13 +71,23 @@ async function benchIn(
   }
 }
 
+/** Of ten times the text it makes up to a hundred times the work, which no one can break off. */
+const MARK_JS_GROWTH = 100;
+const MARK_JS_LONGEST_MS = 180_000;
+
+/** Told by the made page before, a tenth as long. */
+const isMarkJsWorthIt = ({ kind }: BenchPage, before: PageRow | undefined): boolean =>
+  kind === "saved" ||
+  before?.kind !== kind ||
+  (before.markJsMs ?? Infinity) * MARK_JS_GROWTH < MARK_JS_LONGEST_MS;
+
 /** Nothing compiled, nothing cached: a reader's first page of a site is like that. */
 async function measureCold(browser: BenchBrowser, site: BenchSite, rounds: number) {
   let visits = 0;
   const rows: PageRow[] = [];
   for (const page of madePages().filter(({ name }) => name.endsWith("-50"))) {
     const newHost = () => `site-${++visits}.localhost`;
-    const runs = await timePage(browser, site, page.html, rounds, newHost);
+    const runs = await timePage(browser, site, page.html, rounds, true, newHost);
     rows.push(rowOf(page, runs, null));
   }
   return rows;
