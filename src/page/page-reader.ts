@@ -98,7 +98,7 @@ export function createPageReader(deps: PageReaderDeps): PageReader {
   function tellHidden(element: Element): void {
     if (askedHidden.has(element)) return;
     askedHidden.add(element);
-    for (const text of textsWithNames(element, mayHoldName)) {
+    for (const text of textsWithNames(element, mayHoldName, doneBefore)) {
       if (!text) continue;
       deps.onHidden(element);
       return;
@@ -142,7 +142,7 @@ export function createPageReader(deps: PageReaderDeps): PageReader {
     yield* release(node);
     yield* roots.lookIn(node, (root) => changed.add(root));
     if (node.parentNode) yield* readAt({ parent: node.parentNode, next: node });
-    for (const text of textsWithNames(node, mayHoldName)) {
+    for (const text of textsWithNames(node, mayHoldName, doneBefore)) {
       if (text?.parentNode) yield* readAt({ parent: text.parentNode, next: text }, true);
       else yield;
     }

@@ -12,12 +12,14 @@ const UNITS_BETWEEN_PAUSES = 50_000;
 const UNITS_PER_NODE = 500;
 
 /**
- * All text nodes under a node, or itself, in which a name may begin; null now and then, for a pause.
+ * All text nodes under a node, or itself, in which a name may begin, but for those that are known:
+ * where one leads to its block, the others of that need no look. Null now and then, for a pause.
  * The page may change meanwhile: what comes or moves is for others to notice.
  */
 export function* textsWithNames(
   scope: Node,
   mayHoldName: MentionFinder["mayHoldName"],
+  known: ReadonlySet<Node>,
 ): Generator<Text | null, void, void> {
   const document = scope.ownerDocument ?? (scope as Document);
   let units = 0;
@@ -25,7 +27,7 @@ export function* textsWithNames(
     const texts = document.createNodeIterator(part, TEXT);
     for (let next = texts.nextNode(); next; next = texts.nextNode()) {
       const { data } = next as Text;
-      if (mayHoldName(data)) yield next as Text;
+      if (!known.has(next) && mayHoldName(data)) yield next as Text;
       units += UNITS_PER_NODE + data.length;
       if (units > UNITS_BETWEEN_PAUSES) {
         units = 0;

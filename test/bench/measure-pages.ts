@@ -71,7 +71,9 @@ export async function timePage(
 ): Promise<Runs> {
   const runs: Runs = { walker: [], ours: [], markJs: [], findAndReplace: [] };
   const groups = hasMarkJs ? [APART, TOGETHER] : [TOGETHER];
-  for (const contender of groups.flatMap((group) => Array<typeof group>(rounds).fill(group).flat())) {
+  for (const contender of groups.flatMap((group) =>
+    Array<typeof group>(rounds).fill(group).flat(),
+  )) {
     if ((runs[contender][0]?.totalMs ?? 0) > LONG_RUN_MS) continue;
     await browser.goTo(site.put(html, hostOf()));
     const other = { kind: "other", other: contender as Other, names: site.names } as const;

@@ -6,9 +6,12 @@ import { textsWithNames } from "../../src/page/texts-with-names.ts";
 
 const mayHoldName = createFirstLook(prepareFirstLook(["price cap", "Antony Blinken"]));
 
+const textsIn = (scope: Node, known: ReadonlySet<Node> = new Set()) =>
+  textsWithNames(scope, mayHoldName, known);
+
 const found = (html: string) => {
   document.body.innerHTML = html;
-  return [...textsWithNames(document.body, mayHoldName)].flatMap((text) => text?.data ?? []);
+  return [...textsIn(document.body)].flatMap((text) => text?.data ?? []);
 };
 
 describe("textsWithNames", () => {
@@ -39,7 +42,7 @@ describe("textsWithNames", () => {
     const main = document.querySelector("main") as Element;
     const seen: string[] = [];
     let pauses = 0;
-    for (const text of textsWithNames(document, mayHoldName)) {
+    for (const text of textsIn(document)) {
       if (text) seen.push(text.data);
       if (++pauses > 9) continue;
       for (const child of [...main.childNodes].slice(0, 5)) child.remove();
@@ -53,10 +56,22 @@ describe("textsWithNames", () => {
     expect(found("<p>Antony <script>let x</script>Blinken</p>")).toEqual(["Antony "]);
   });
 
+  it("leaves out what has become known while it goes through a page", () => {
+    document.body.innerHTML = "<p>Antony Blinken, <b>Antony Blinken</b></p><p>a price cap</p>";
+    const known = new Set<Node>();
+    const seen: string[] = [];
+    for (const text of textsIn(document, known)) {
+      if (!text) continue;
+      seen.push(text.data);
+      for (const { firstChild } of document.querySelectorAll("b")) known.add(firstChild as Text);
+    }
+    expect(seen).toEqual(["Antony Blinken, ", "a price cap"]);
+  });
+
   it("joins no text of a page, which would be copied", () => {
     document.body.innerHTML = `<main>${plain}</main>`;
     const joined = vi.spyOn(Node.prototype, "textContent", "get");
-    expect([...textsWithNames(document, mayHoldName)].filter(Boolean)).toEqual([]);
+    expect([...textsIn(document)].filter(Boolean)).toEqual([]);
     expect(joined).not.toHaveBeenCalled();
     joined.mockRestore();
   });
