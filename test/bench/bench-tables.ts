@@ -69,6 +69,15 @@ export function meanLines(rows: readonly PageRow[]): string[] {
   return [...groups, meanLine("mean, all", rows)];
 }
 
+/** Start-up apart: what the longest made page without names takes longer than the shortest, by what the walker does. */
+export function moreTextLine(rows: readonly PageRow[]): string {
+  const none = rows.filter(({ kind }) => kind === "none");
+  const [short, long] = [none[0], none.at(-1)];
+  if (!short || !long) return "";
+  const ratio = (long.workMs - short.workMs) / (long.walkerMs - short.walkerMs);
+  return `more text without names: ${shown(ratio, 2)} times the walker, from ${short.page} to ${long.page}`;
+}
+
 export function livingLines(living: LivingFigures, hoverMs: number): string[] {
   const { frameMs, articleFrameMs: article, redrawnMb } = living;
   const frames = Object.entries(frameMs).map(([ranges, ms]) => `${ranges}: ${shown(ms, 2)}`);

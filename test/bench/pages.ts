@@ -5,7 +5,7 @@ import { type FoundBrowser, findBrowser } from "../../src/commands/find-browser.
 import { type BenchBrowser, buildBenchExtension, openBenchBrowser } from "./bench-browser.ts";
 import { type BenchPage, madePages, savedPages } from "./bench-pages.ts";
 import { type BenchSite, openBenchSite } from "./bench-site.ts";
-import { headLine, livingLines, meanLines, rowLine } from "./bench-tables.ts";
+import { headLine, livingLines, meanLines, moreTextLine, rowLine } from "./bench-tables.ts";
 import { hoverToCardMs } from "./hover-to-card.ts";
 import { measureLiving } from "./measure-living.ts";
 import { measurePage, type PageRow, rowOf, timePage } from "./measure-pages.ts";
@@ -58,6 +58,7 @@ async function benchIn(
       print(rowLine(row));
     }
     meanLines(rows).forEach(print);
+    print(moreTextLine(rows));
     const cold = await measureCold(browser, site, rounds);
     print("each the first page of its site, in a process that is new:");
     cold.map(rowLine).forEach(print);
