@@ -3,6 +3,7 @@
 import type { BrowserContext, Page } from "playwright-core";
 import type { ExtensionStep } from "./drive-browser.ts";
 import { expressionOf } from "./page-probes.ts";
+import { storeInExtension } from "./store-settings.ts";
 
 interface ExtensionInfo {
   readonly id: string;
@@ -36,12 +37,6 @@ declare const chrome: {
   };
   readonly tabs: {
     readonly query: (wanted: { active: boolean; lastFocusedWindow: boolean }) => Promise<unknown[]>;
-  };
-  readonly storage: {
-    readonly local: {
-      readonly set: (items: Record<string, unknown>) => Promise<void>;
-      readonly remove: (key: string) => Promise<void>;
-    };
   };
 };
 
@@ -112,7 +107,7 @@ export async function chromiumExtension(context: BrowserContext) {
     await kept.evaluate(expression);
   }
 
-  const storeSettings = (settings: unknown) => runOnOwn(expressionOf(store, settings));
+  const storeSettings = (settings: unknown) => runOnOwn(expressionOf(storeInExtension, settings));
 
   async function take(step: ExtensionStep): Promise<void> {
     if (step === "remove") throw new Error("Chromium asks the reader before it removes one");
@@ -190,10 +185,4 @@ function chosen(selectionText: string): void {
 /** Runs in the worker. */
 function entered(text: string): void {
   chrome.omnibox.onInputEntered.dispatch(text, "newForegroundTab");
-}
-
-/** Runs in the extension. */
-async function store(settings: unknown): Promise<void> {
-  if (settings === undefined) await chrome.storage.local.remove("settings");
-  else await chrome.storage.local.set({ settings });
 }

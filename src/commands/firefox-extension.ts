@@ -5,6 +5,7 @@ import type { DrivenPage, ExtensionStep } from "./drive-browser.ts";
 import { trusted } from "./driven-page.ts";
 import { type Bidi, contextOf } from "./firefox-bidi.ts";
 import { expressionOf } from "./page-probes.ts";
+import { storeInExtension } from "./store-settings.ts";
 
 /** As in manifest.json. */
 export const EXTENSION_ID = "backgrounder@backgrounder.example";
@@ -24,7 +25,7 @@ export async function firefoxExtension(browser: Browser, bidi: Bidi) {
 
   async function storeSettings(settings: unknown): Promise<void> {
     const page = kept ?? (await openOwn());
-    await store(bidi, contextOf(page.mainFrame()), settings);
+    await bidi.evaluate(contextOf(page.mainFrame()), expressionOf(storeInExtension, settings));
     if (page !== kept) await page.close();
   }
 
@@ -34,16 +35,6 @@ export async function firefoxExtension(browser: Browser, bidi: Bidi) {
   }
 
   return { storeSettings, take };
-}
-
-async function store(bidi: Bidi, context: string, settings: unknown): Promise<void> {
-  const work = async (value: unknown) => {
-    const { local } = (globalThis as unknown as Storing).browser.storage;
-    if (value === undefined) await local.remove("settings");
-    else await local.set({ settings: value });
-    return true;
-  };
-  await bidi.evaluate(context, expressionOf(work, settings));
 }
 
 async function goToOwn(bidi: Bidi, context: string, path: string): Promise<void> {
@@ -87,17 +78,6 @@ async function takeStep(bidi: Bidi, step: ExtensionStep): Promise<void> {
     await addon.${STEPS[step]}();
     return true;
   })()`);
-}
-
-interface Storing {
-  readonly browser: {
-    readonly storage: {
-      readonly local: {
-        readonly set: (items: Record<string, unknown>) => Promise<void>;
-        readonly remove: (key: string) => Promise<void>;
-      };
-    };
-  };
 }
 
 async function untilTrue(ask: () => Promise<unknown>): Promise<void> {
