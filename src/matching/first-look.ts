@@ -5,6 +5,7 @@
 // compared.
 import type { MentionFinder } from "./mention.ts";
 import { createPlainReading, type PlainUnits } from "./plain-text.ts";
+import { isWordUnit } from "./text-units.ts";
 
 /** What the first look goes by, as plain data; units as a part of a class in a regular expression. */
 export interface FirstLook extends PlainUnits {
@@ -35,7 +36,7 @@ export function createFirstLook(look: FirstLook): MentionFinder["mayHoldName"] {
       } else if (!isGap(plain.charAt(at))) return false;
       else while (isGap(plain.charAt(at))) at++;
     }
-    return !isOfWord(plain.charAt(at));
+    return !isWordUnit(plain.charCodeAt(at));
   }
 
   /** Whether any name stands there. */
@@ -58,10 +59,4 @@ export function createFirstLook(look: FirstLook): MentionFinder["mayHoldName"] {
     }
     return false;
   };
-}
-
-/** A Latin letter without an accent, a digit, an underscore; an expression is not made ready for as little. */
-function isOfWord(unit: string): boolean {
-  const small = unit.toLowerCase();
-  return (small >= "a" && small <= "z") || (unit >= "0" && unit <= "9") || unit === "_";
 }
