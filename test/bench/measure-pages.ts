@@ -34,12 +34,9 @@ export function median(list: readonly number[]): number {
 type Contender = Other | "ours";
 type Runs = { readonly [Each in Contender]: Ran[] };
 
-/** First mark.js alone: what it leaves to be collected is a multiple of all others' work. */
-const APART: readonly Contender[] = ["markJs"];
-const TOGETHER: readonly Contender[] = ["walker", "findAndReplace", "ours"];
-
 /** Of the saved pages only the mean is of interest; of the others each by itself, some a matter of one ms. */
-const ROUNDS_OF_MADE = 3;
+export const roundsFor = (kind: BenchPage["kind"], rounds: number): number =>
+  kind === "saved" ? rounds : 3 * rounds;
 
 /** One run that takes longer is enough: what disturbs it for a moment does not show. */
 const LONG_RUN_MS = 3000;
@@ -49,10 +46,9 @@ export async function measurePage(
   site: BenchSite,
   page: BenchPage,
   rounds: number,
-  hasMarkJs = true,
+  hasMarkJs: boolean,
 ): Promise<PageRow> {
-  const times = rounds * (page.kind === "saved" ? 1 : ROUNDS_OF_MADE);
-  const runs = await timePage(browser, site, page.html, times, hasMarkJs);
+  const runs = await timePage(browser, site, page.html, roundsFor(page.kind, rounds), hasMarkJs);
   await browser.goTo(site.put(page.html));
   const before = await browser.heapBytes();
   if (before !== null) await browser.ask(site.ours);
@@ -66,15 +62,17 @@ export async function timePage(
   site: BenchSite,
   html: string,
   rounds: number,
-  hasMarkJs = true,
+  hasMarkJs: boolean,
   hostOf = () => "127.0.0.1",
 ): Promise<Runs> {
   const runs: Runs = { walker: [], ours: [], markJs: [], findAndReplace: [] };
-  const groups = hasMarkJs ? [APART, TOGETHER] : [TOGETHER];
-  for (const contender of groups.flatMap((group) =>
-    Array<typeof group>(rounds).fill(group).flat(),
-  )) {
-    if ((runs[contender][0]?.totalMs ?? 0) > LONG_RUN_MS) continue;
+  const inTurn = async (contenders: readonly Contender[]) => {
+    for (let round = 0; round < rounds; round++)
+      for (const contender of contenders) await runOnce(contender);
+  };
+
+  async function runOnce(contender: Contender): Promise<void> {
+    if ((runs[contender][0]?.totalMs ?? 0) > LONG_RUN_MS) return;
     await browser.goTo(site.put(html, hostOf()));
     const other = { kind: "other", other: contender as Other, names: site.names } as const;
     const ran = await browser.ask(contender === "ours" ? site.ours : other);
@@ -83,6 +81,10 @@ export async function timePage(
     // made to collect throws away what it has compiled, as it does for no reader between two pages.
     if (ran.totalMs > LONG_RUN_MS) await browser.heapBytes();
   }
+
+  // By itself: what mark.js leaves to be collected is a multiple of all others' work.
+  if (hasMarkJs) await inTurn(["markJs"]);
+  await inTurn(["walker", "findAndReplace", "ours"]);
   return runs;
 }
 

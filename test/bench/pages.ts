@@ -8,7 +8,7 @@ import { type BenchSite, openBenchSite } from "./bench-site.ts";
 import { headLine, livingLines, meanLines, moreTextLine, rowLine } from "./bench-tables.ts";
 import { hoverToCardMs } from "./hover-to-card.ts";
 import { measureLiving } from "./measure-living.ts";
-import { measurePage, type PageRow, rowOf, timePage } from "./measure-pages.ts";
+import { measurePage, type PageRow, roundsFor, rowOf, timePage } from "./measure-pages.ts";
 
 export interface PageBenchOptions {
   /** A folder of saved pages to be measured too. */
@@ -41,19 +41,14 @@ async function benchIn(
   pages: readonly BenchPage[],
   { rounds, print }: PageBenchOptions,
 ) {
-  print(`${found.name}: medians of ${rounds} rounds`);
+  print(`${found.name}: medians of ${rounds} rounds, of made pages ${roundsFor("none", rounds)}`);
   const rows: PageRow[] = [];
   const browser = await openBenchBrowser(found);
   try {
     print(headLine());
     for (const page of pages) {
-      const row = await measurePage(
-        browser,
-        site,
-        page,
-        rounds,
-        isMarkJsWorthIt(page, rows.at(-1)),
-      );
+      const hasMarkJs = isMarkJsWorthIt(page, rows.at(-1));
+      const row = await measurePage(browser, site, page, rounds, hasMarkJs);
       rows.push(row);
       print(rowLine(row));
     }
