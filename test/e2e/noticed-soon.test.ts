@@ -168,14 +168,15 @@ inBothBrowsers((stage) => {
         });
       </script>`);
       await marksBecome(page, ["Bali"]);
-      for (const name of ["Kyiv", "Moscow", "Geneva"]) {
+      for (const [i, name] of ["Kyiv", "Moscow", "Geneva"].entries()) {
         await page.hide();
         await take(page, name);
         await page.toFront();
         await marksBecome(page, [name]);
+        // The page looks once a frame, so it may see the mark later than we do.
+        await expect.poll(() => take(page, "waited"), { timeout: 8000 }).toHaveLength(i + 1);
       }
       const waits = (await take(page, "waited")) as number[];
-      expect(waits).toHaveLength(3);
       // On a busy machine one may be late. Found by searches, all would be: each begins after one.
       expect(Math.min(...waits)).toBeLessThan(700);
     });
