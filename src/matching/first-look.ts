@@ -11,8 +11,8 @@ import { isWordUnit } from "./text-units.ts";
 export interface FirstLook extends PlainUnits {
   /** A regular expression: the first letters of any name, at the edge of a word, or as many of them as a text has before its end. */
   readonly beginnings: string;
-  /** All names, in small letters, with a space for each gap, by those first letters. */
-  readonly names: Readonly<Record<string, readonly string[]>>;
+  /** What follows in all names, by those first letters up to a gap: in small letters, a space for each gap. */
+  readonly rests: Readonly<Record<string, readonly string[]>>;
   /** Spaces, dashes, apostrophes: each of them, as it is. */
   readonly gaps: string;
 }
@@ -26,13 +26,13 @@ export function createFirstLook(look: FirstLook): MentionFinder["mayHoldName"] {
   const plainly = createPlainReading(look);
   const isGap = (unit: string) => unit !== "" && look.gaps.includes(unit);
 
-  /** Whether a name stands at a place; also if the text ends in it. */
-  function isAt(plain: string, from: number, name: string): boolean {
+  /** Whether the rest of a name stands at a place; also if the text ends in it. */
+  function isAt(plain: string, from: number, rest: string): boolean {
     let at = from;
-    for (let i = 0; i < name.length; i++) {
+    for (let i = 0; i < rest.length; i++) {
       if (at >= plain.length) return true;
-      if (name.charAt(i) !== " ") {
-        if (plain.charAt(at++).toLowerCase() !== name.charAt(i)) return false;
+      if (rest.charAt(i) !== " ") {
+        if (plain.charAt(at++).toLowerCase() !== rest.charAt(i)) return false;
       } else if (!isGap(plain.charAt(at))) return false;
       else while (isGap(plain.charAt(at))) at++;
     }
@@ -41,10 +41,9 @@ export function createFirstLook(look: FirstLook): MentionFinder["mayHoldName"] {
 
   /** Whether any name stands there. */
   function isAnyAt(plain: string, at: number): boolean {
-    let key = "";
-    for (const unit of plain.slice(at, at + BEGINNING_UNITS)) {
-      key += isGap(unit) ? " " : unit.toLowerCase();
-      if (look.names[key]?.some((name) => isAt(plain, at, name))) return true;
+    for (let end = at + 1; end <= at + BEGINNING_UNITS; end++) {
+      const rests = look.rests[plain.slice(at, end).toLowerCase()];
+      if (rests?.some((rest) => isAt(plain, end, rest))) return true;
     }
     return false;
   }

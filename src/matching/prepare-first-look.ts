@@ -19,11 +19,13 @@ export function prepareFirstLook(names: readonly string[]): FirstLook {
   const listed = names.map((name) => [...plainly(name)].map(comparably).join(""));
   const asCapitals = listed.map((name) => name.replace(/^[a-z]/, (first) => first.toUpperCase()));
   const known = [...new Set([...listed, ...asCapitals])];
-  const byBeginning = groupsOf(listed.map(withGaps), (name) => beginningOf(name));
+  const byBeginning = groupsOf(listed.map(withGaps), (name) => beginningOf(name).trimEnd());
   return {
     ...PLAIN_UNITS,
     beginnings: alternatives(known.map(partsOfBeginning), NO_WORD_BEFORE),
-    names: Object.fromEntries(byBeginning),
+    rests: Object.fromEntries(
+      [...byBeginning].map(([first, same]) => [first, same.map((name) => name.slice(first.length))]),
+    ),
     gaps: GAPS,
   };
 }
