@@ -24,7 +24,10 @@ export function prepareFirstLook(names: readonly string[]): FirstLook {
     ...PLAIN_UNITS,
     beginnings: alternatives(known.map(partsOfBeginning), NO_WORD_BEFORE),
     rests: Object.fromEntries(
-      [...byBeginning].map(([first, same]) => [first, same.map((name) => name.slice(first.length))]),
+      [...byBeginning].map(([first, same]) => [
+        first,
+        same.map((name) => name.slice(first.length)),
+      ]),
     ),
     gaps: GAPS,
   };
