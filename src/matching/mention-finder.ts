@@ -24,8 +24,8 @@ export interface ExplainingFinder extends MentionFinder {
   readonly openLedger: <Key extends object>() => ExplainingLedger<Key>;
 }
 
-/** To judge one of a page's first candidates, when patterns are made ready, takes as long as to scan this much text. */
-const UNITS_PER_JUDGEMENT = 10_000;
+/** To judge a candidate takes as long as to scan a tenth of this much text; of a page's first ones, when patterns are made ready, four times this much. */
+const UNITS_PER_JUDGEMENT = 2500;
 
 /** The finder of a lexicon. All but its first look is built when a text is first read: many pages hold no name. */
 export function createFinder(data: MatchingData): ExplainingFinder {

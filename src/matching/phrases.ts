@@ -14,16 +14,26 @@ export interface Phrases {
 /** Ends the beginning of a word. */
 export const STEM_SIGN = "*";
 
-/** A stretch of text, also as phrases are written. */
+/** A stretch of text, also as phrases are written: made when first asked for. */
 export interface Stretch extends Looked {
-  readonly small: string;
+  readonly small: () => string;
+}
+
+/** Looks at a text; `bits` as `lookAt` takes them. */
+export function stretchOf(text: string, bits: Int32Array): Stretch {
+  let small = "";
+  return {
+    ...lookAt(text, bits),
+    small() {
+      small ||= asPhrases(text);
+      return small;
+    },
+  };
 }
 
 /** "İ" is replaced first: it is the one letter whose small form has another length, and offsets must stay. */
-export const stretchOf = (text: string, bits: Int32Array): Stretch => ({
-  ...lookAt(text, bits),
-  small: text.replaceAll("İ", "_").toLowerCase().replaceAll("’", "'"),
-});
+const asPhrases = (text: string): string =>
+  text.replaceAll("İ", "_").toLowerCase().replaceAll("’", "'");
 
 /** A phrase as the text has it, where it begins, and how far from the name that is. */
 export interface Seen {
@@ -41,7 +51,8 @@ export function phrasesSeen({ texts, grams }: Phrases, stretch: Stretch, near: n
   return seen.sort((a, b) => a.distance - b.distance || a.at - b.at);
 }
 
-function seePhrase(phrase: string, { text, small }: Stretch, near: number, seen: Seen[]): void {
+function seePhrase(phrase: string, stretch: Stretch, near: number, seen: Seen[]): void {
+  const small = stretch.small();
   const isStem = phrase.endsWith(STEM_SIGN);
   const begin = isStem ? phrase.slice(0, -1) : phrase;
   for (let at = small.indexOf(begin); at >= 0; at = small.indexOf(begin, at + 1)) {
@@ -49,7 +60,7 @@ function seePhrase(phrase: string, { text, small }: Stretch, near: number, seen:
     let end = at + begin.length;
     if (isStem) while (isWordAt(small, end)) end++;
     if (!isWordAt(small, end))
-      seen.push({ text: text.slice(at, end), at, distance: Math.abs(at - near) });
+      seen.push({ text: stretch.text.slice(at, end), at, distance: Math.abs(at - near) });
   }
 }
 

@@ -77,10 +77,10 @@ export function readBlock(
   let near: NearStretch | null = null;
   const stretchAround = (it: Candidate, reach: number): NearStretch => {
     const start = Math.max(0, it.start - reach);
-    const part = text.slice(start, it.end + reach);
+    const end = Math.min(text.length, it.end + reach);
     // Of a short block it is the whole, for each of its names.
-    if (near?.start !== start || near.text.length !== part.length)
-      near = { ...stretchOf(part, bits.near), start };
+    if (near?.start !== start || near.text.length !== end - start)
+      near = { ...stretchOf(text.slice(start, end), bits.near), start };
     return near;
   };
   const signed = (it: Candidate): string => {

@@ -96,7 +96,8 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
     read: () => reader.step(),
     show(isTimeUp) {
       isChanged = known.settle(isTimeUp) || isChanged;
-      if (!known.isSettled()) return true;
+      // To choose and to tell takes a slice of its own where settling has taken one.
+      if (!known.isSettled() || (isChanged && isTimeUp())) return true;
       if (isChanged) {
         draw();
         deps.onChange();
