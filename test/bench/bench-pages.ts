@@ -7,7 +7,7 @@ import { createDice } from "./dice.ts";
 export interface BenchPage {
   /** "full-5000", or a file's name. */
   readonly name: string;
-  readonly kind: "full" | "some" | "none" | "saved";
+  readonly kind: "start" | "full" | "some" | "none" | "saved";
   readonly html: string;
 }
 
@@ -72,6 +72,13 @@ export function madePages(): BenchPage[] {
     SIZES.map((size) => ({ name: `${kind}-${size}`, kind, html: articleOf(kind, size) })),
   );
 }
+
+/** Of one paragraph: what it takes any page takes. */
+export const startPage = (): BenchPage => ({
+  name: "none-1",
+  kind: "start",
+  html: articleOf("none", 1),
+});
 
 /** All .html files of a folder. */
 export function savedPages(folder: string): BenchPage[] {

@@ -66,16 +66,24 @@ export function meanLines(rows: readonly PageRow[]): string[] {
     const some = rows.filter((row) => row.kind === kind);
     return some.length > 0 ? [meanLine(`mean, ${kind}`, some)] : [];
   });
-  return [...groups, meanLine("mean, all", rows)];
+  const measured = rows.filter(({ kind }) => kind !== "start");
+  return [...groups, meanLine("mean, all", measured)];
 }
 
-/** Start-up apart: what the longest made page without names takes longer than the shortest, by what the walker does. */
-export function moreTextLine(rows: readonly PageRow[]): string {
+/** What any page takes, and what longer ones without names take more than that, by what the walker does. */
+export function startUpLines(rows: readonly PageRow[]): string[] {
+  const start = rows.find(({ kind }) => kind === "start");
+  if (!start) return [];
+  const { startMs, workMs, walkerMs } = start;
   const none = rows.filter(({ kind }) => kind === "none");
-  const [short, long] = [none[0], none.at(-1)];
-  if (!short || !long) return "";
-  const ratio = (long.workMs - short.workMs) / (long.walkerMs - short.walkerMs);
-  return `more text without names: ${shown(ratio, 2)} times the walker, from ${short.page} to ${long.page}`;
+  const ratios = none.map((row) => {
+    const ratio = (row.workMs - workMs) / (row.walkerMs - walkerMs);
+    return `${row.page} ${shown(ratio, 2)}`;
+  });
+  return [
+    `start-up of any page     ${shown(startMs + workMs, 2)} ms, ${shown(startMs, 2)} of them until the session stands`,
+    `without names, ×walker   ${ratios.join(", ")}, start-up apart`,
+  ];
 }
 
 export function livingLines(living: LivingFigures, hoverMs: number): string[] {

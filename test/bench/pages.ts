@@ -3,9 +3,9 @@
 // that a contender's marks make necessary; not the painting.
 import { type FoundBrowser, findBrowser } from "../../src/commands/find-browser.ts";
 import { type BenchBrowser, buildBenchExtension, openBenchBrowser } from "./bench-browser.ts";
-import { type BenchPage, madePages, savedPages } from "./bench-pages.ts";
+import { type BenchPage, madePages, savedPages, startPage } from "./bench-pages.ts";
 import { type BenchSite, openBenchSite } from "./bench-site.ts";
-import { headLine, livingLines, meanLines, moreTextLine, rowLine } from "./bench-tables.ts";
+import { headLine, livingLines, meanLines, rowLine, startUpLines } from "./bench-tables.ts";
 import { hoverToCardMs } from "./hover-to-card.ts";
 import { measureLiving } from "./measure-living.ts";
 import { measurePage, type PageRow, roundsFor, rowOf, timePage } from "./measure-pages.ts";
@@ -21,7 +21,7 @@ export interface PageBenchOptions {
 /** Figures by browser, as they are to be kept. */
 export async function benchPages(options: PageBenchOptions): Promise<Record<string, unknown>> {
   const { folder, browsers, print } = options;
-  const pages = [...madePages(), ...(folder ? savedPages(folder) : [])];
+  const pages = [startPage(), ...madePages(), ...(folder ? savedPages(folder) : [])];
   await buildBenchExtension();
   const site = await openBenchSite();
   const figures: Record<string, unknown> = {};
@@ -53,7 +53,7 @@ async function benchIn(
       print(rowLine(row));
     }
     meanLines(rows).forEach(print);
-    print(moreTextLine(rows));
+    startUpLines(rows).forEach(print);
     const cold = await measureCold(browser, site, rounds);
     print("each the first page of its site, in a process that is new:");
     cold.map(rowLine).forEach(print);
