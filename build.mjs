@@ -63,12 +63,18 @@ const UNUSED_BRANCHES = [
   [/\w&&\(\w\.push\.apply\(\w\.__h,\w\.__k\),\w\.__k=\[\]\),(?=\w\.state=\w\.__s,)/],
   [/\w\.getChildContext&&.*?\.getSnapshotBeforeUpdate\(\w,\w\)\),/],
 ];
-const preactAsUsed = {
-  name: "preact-as-used",
+// A card is drawn anew as a whole: none of its parts keeps a state, catches errors or is a form field.
+const UNUSED_BY_CARDS = [
+  [/\w\.prototype\.setState=.*?(?=\w\.prototype\.render=)/],
+  [/(?<=\{__e:function\(\w,\w,\w,\w\)\{)for\(.*?\}catch\(\w\)\{\w=\w\}\}(?=throw )/],
+  [/,\w&&"textarea"!=\w\|\|\(\w="value",.*?\)\)(?=\}else)/],
+];
+const preactWithout = (unused) => ({
+  name: "preact-without",
   setup(build) {
     build.onLoad({ filter: /preact\/dist\/preact\.mjs$/ }, async ({ path }) => {
       let contents = await readFile(path, "utf8");
-      for (const [branch, instead = ""] of UNUSED_BRANCHES) {
+      for (const [branch, instead = ""] of unused) {
         if (!branch.test(contents))
           throw new Error(`preact has changed: ${branch} is not in ${path}`);
         contents = contents.replace(branch, instead);
@@ -76,7 +82,7 @@ const preactAsUsed = {
       return { contents, loader: "js" };
     });
   },
-};
+});
 
 // The polyfill makes promises of Chrome's callbacks. What a page's script calls gives promises by
 // itself from the oldest Chrome we support, so every page is spared its 3 kB.
@@ -147,14 +153,14 @@ const options = (browser, entries, plugins) => ({
   sourcemap: watch ? "inline" : false,
   legalComments: "none",
   logLevel: "warning",
-  plugins: [styleText, preactAsUsed, ...plugins],
+  plugins: [styleText, ...plugins],
 });
 
 const builds = (browser) => [
-  options(browser, ["background"], []),
+  options(browser, ["background"], [preactWithout(UNUSED_BRANCHES)]),
   // Modules, so that what the pages share stands, and is loaded, once: the fact base above all.
   {
-    ...options(browser, PAGES, [nativeApi]),
+    ...options(browser, PAGES, [nativeApi, preactWithout(UNUSED_BRANCHES)]),
     format: "esm",
     splitting: true,
     chunkNames: "pages-[hash]",
@@ -220,7 +226,8 @@ async function build(browser) {
     watch ? (await esbuild.context(one)).watch() : void (await esbuild.build(one));
   for (const one of builds(browser)) await run(one);
   const short = watch ? [] : [smaller(await shortNames(browser))];
-  await run(options(browser, ["content"], [nativeApi, ...short]));
+  const preact = preactWithout([...UNUSED_BRANCHES, ...UNUSED_BY_CARDS]);
+  await run(options(browser, ["content"], [nativeApi, preact, ...short]));
 }
 
 try {
