@@ -100,16 +100,19 @@ function printedErrors(browser: Browser): readonly string[] {
 }
 
 /**
- * What the browser has logged about the extension since it was asked last, errors of its own parts
- * too; but for those that it logs when a background or a page of any extension goes that listens.
+ * What Firefox logs of any extension: when a background or a page of it goes that listens, and when
+ * a tab with its page is closed while that still loads, as the welcome is here.
  */
+const OF_ANY_EXTENSION = /destroyExtensionContext@|FrameData missing/;
+
+/** What the browser has logged about the extension since it was asked last, errors of its own parts too. */
 async function loggedErrors(bidi: Bidi): Promise<readonly string[]> {
   const found = await bidi.evaluateInChrome(`(() => {
     const errors = Services.console.getMessageArray().flatMap((one) =>
       one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag) ? one.message : []);
     Services.console.reset();
     return errors.filter((message) =>
-      message.includes("${EXTENSION_ID}") && !message.includes("destroyExtensionContext@"));
+      message.includes("${EXTENSION_ID}") && !${OF_ANY_EXTENSION}.test(message));
   })()`);
   return found as readonly string[];
 }
