@@ -20,6 +20,9 @@ export interface FirstLook extends PlainUnits {
 /** With one more, a browser takes twice as long to make the expression ready, and little more is told. */
 export const BEGINNING_UNITS = 3;
 
+/** At its end, or where another text begins. */
+const isEnd = (text: string, at: number): boolean => !text.charCodeAt(at);
+
 /** Gives a finder's `mayHoldName`. */
 export function createFirstLook(look: FirstLook): MentionFinder["mayHoldName"] {
   const beginnings = new RegExp(look.beginnings, "g");
@@ -30,7 +33,7 @@ export function createFirstLook(look: FirstLook): MentionFinder["mayHoldName"] {
   function isAt(plain: string, from: number, rest: string): boolean {
     let at = from;
     for (let i = 0; i < rest.length; i++) {
-      if (at >= plain.length) return true;
+      if (isEnd(plain, at)) return true;
       if (rest.charAt(i) !== " ") {
         if (plain.charAt(at++).toLowerCase() !== rest.charAt(i)) return false;
       } else if (!isGap(plain.charAt(at))) return false;
@@ -52,7 +55,7 @@ export function createFirstLook(look: FirstLook): MentionFinder["mayHoldName"] {
     const plain = plainly(text);
     beginnings.lastIndex = 0;
     for (let seen = beginnings.exec(plain); seen; seen = beginnings.exec(plain)) {
-      const isCut = beginnings.lastIndex >= plain.length;
+      const isCut = isEnd(plain, beginnings.lastIndex) || isEnd(plain, beginnings.lastIndex - 1);
       if (isCut || isAnyAt(plain, seen.index)) return true;
       beginnings.lastIndex = seen.index + 1;
     }

@@ -66,7 +66,7 @@ export interface MentionFinder {
   readonly openLedger: <Key extends object>() => MentionLedger<Key>;
   /**
    * Whether a listed name may begin in `text`, which may be cut anywhere: it may end behind it. Far
-   * cheaper than reading the text.
+   * cheaper than reading the text. Several texts, parted by U+0000, are each looked at by itself.
    */
   readonly mayHoldName: (text: string) => boolean;
 }

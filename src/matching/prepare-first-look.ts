@@ -71,7 +71,7 @@ function alternatives(lists: readonly (readonly string[])[], behindFirst = ""): 
 function behind(lists: readonly (readonly string[])[]): string {
   const longer = lists.filter((list) => list.length > 0);
   if (longer.length === 0) return "";
-  return `(?:$|${alternatives(longer)})${longer.length < lists.length ? "?" : ""}`;
+  return `(?:\\0|$|${alternatives(longer)})${longer.length < lists.length ? "?" : ""}`;
 }
 
 function groupsOf<Item>(

@@ -103,6 +103,21 @@ describe("the first look", () => {
     );
   });
 
+  it("sees in several texts what it sees in any of them", () => {
+    const lists = fc
+      .oneof(names, oddNames)
+      .chain((some) => fc.tuple(fc.constant(some), fc.array(fc.oneof(blockOf(some), filling))));
+    fc.assert(
+      fc.property(lists, ([some, texts]) => {
+        const look = lookFor(...some);
+        expect(look(texts.join("\0"))).toBe(texts.some(look));
+        const cut = texts.map((text) => text.slice(0, -1));
+        expect(look(cut.join("\0"))).toBe(cut.some(look));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it.each([
     "Newspaper, newspapers, Papers",
     "Chinatown, Russian, Indiana, apart",

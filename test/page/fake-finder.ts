@@ -25,11 +25,12 @@ function mentionsIn(text: string, names: readonly string[]): Mention[] {
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** A name may also begin in the text and end behind it. */
-function mayHold(name: string, text: string): boolean {
-  if (text.includes(name)) return true;
+/** A name may also begin in a text and end behind it; U+0000 parts texts. */
+function mayHold(name: string, texts: string): boolean {
   const beginnings = Array.from(name.slice(1), (_, index) => name.slice(0, index + 1));
-  return beginnings.some((beginning) => text.endsWith(beginning));
+  return texts
+    .split("\0")
+    .some((text) => text.includes(name) || beginnings.some((part) => text.endsWith(part)));
 }
 
 export function fakeFinder(...names: string[]): FakeFinder {
