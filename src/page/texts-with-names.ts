@@ -58,7 +58,8 @@ function* among(
   mayHoldName: MentionFinder["mayHoldName"],
   known: ReadonlySet<Node>,
 ): Generator<Text, void, void> {
-  if (!mayHoldName(texts.map(({ data }) => data).join(TEXT_END))) return;
+  // One by itself, as of a ticker, is looked at once.
+  if (texts.length > 1 && !mayHoldName(texts.map(({ data }) => data).join(TEXT_END))) return;
   for (const text of texts) if (!known.has(text) && mayHoldName(text.data)) yield text;
 }
 

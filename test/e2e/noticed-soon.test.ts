@@ -174,7 +174,7 @@ inBothBrowsers((stage) => {
         await page.toFront();
         await marksBecome(page, [name]);
         // The page looks once a frame, so it may see the mark later than we do.
-        await expect.poll(() => take(page, "waited"), { timeout: 8000 }).toHaveLength(i + 1);
+        await expect.poll(() => take(page, "waited")).toHaveLength(i + 1);
       }
       const waits = (await take(page, "waited")) as number[];
       // On a busy machine one may be late. Found by searches, all would be: each begins after one.
