@@ -37,7 +37,7 @@ export function createFinder(data: MatchingData): ExplainingFinder {
       return read(text);
     },
     openLedger: () => openLedger(weighing),
-    mayHoldName: createFirstLook(data.firstLook),
+    mayHoldNames: createFirstLook(data.firstLook),
   };
 }
 

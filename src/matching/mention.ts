@@ -65,8 +65,8 @@ export interface MentionFinder {
   /** A page on which nothing has been seen yet. */
   readonly openLedger: <Key extends object>() => MentionLedger<Key>;
   /**
-   * Whether a listed name may begin in `text`, which may be cut anywhere: it may end behind it. Far
-   * cheaper than reading the text. Several texts, parted by U+0000, are each looked at by itself.
+   * Which of these texts, by their numbers, a listed name may begin in. Each may be cut anywhere: the
+   * name may end behind it. Far cheaper than reading them, and for many at once than one by one.
    */
-  readonly mayHoldName: (text: string) => boolean;
+  readonly mayHoldNames: (texts: readonly string[]) => readonly number[];
 }

@@ -19,16 +19,11 @@ export function prepareFirstLook(names: readonly string[]): FirstLook {
   const listed = names.map((name) => [...plainly(name)].map(comparably).join(""));
   const asCapitals = listed.map((name) => name.replace(/^[a-z]/, (first) => first.toUpperCase()));
   const known = [...new Set([...listed, ...asCapitals])];
-  const byBeginning = groupsOf(listed.map(withGaps), (name) => beginningOf(name).trimEnd());
+  const compared = [...new Set(known.map(withGaps))];
   return {
     ...PLAIN_UNITS,
-    beginnings: alternatives(known.map(partsOfBeginning), NO_WORD_BEFORE),
-    rests: Object.fromEntries(
-      [...byBeginning].map(([first, same]) => [
-        first,
-        same.map((name) => name.slice(first.length)),
-      ]),
-    ),
+    beginnings: beginningsOf(known.map(partsOfBeginning)),
+    names: Object.fromEntries(groupsOf(compared, (name) => name.charAt(0))),
     gaps: GAPS,
   };
 }
@@ -56,29 +51,44 @@ function variantsOf(unit: string): string {
   return `[${both.map((each) => (/\w/.test(each) ? each : hex(each.charCodeAt(0)))).join("")}]`;
 }
 
-/** Asked behind a name's first unit: told by that unit first, a browser goes over a text twice as fast. */
-const NO_WORD_BEFORE = "(?<!\\w.)";
-
-/** Any of these lists of parts, common beginnings once; the text may end behind each part. */
-function alternatives(lists: readonly (readonly string[])[], behindFirst = ""): string {
-  const firsts = groupsOf(lists, ([first = ""]) => first);
-  return [...firsts]
-    .map(([first, same]) => first + behindFirst + behind(same.map((list) => list.slice(1))))
+/** Any of these lists of parts; at the edge of a word where one can be told by ASCII letters. */
+function beginningsOf(lists: readonly (readonly string[])[]): string {
+  const groups = groupsOf(lists, (list) => /\w/.test(firstUnits(list)[0] ?? ""));
+  return [...groups]
+    .map(([isWord, same]) => (isWord ? `\\b(?:${orCut(same)})` : orCut(same)))
     .join("|");
 }
 
-/** Nothing, also where longer names go on. */
+/** Also the first unit of one and few others before the text's end, roughly: common to all, they are short. */
+function orCut(lists: readonly (readonly string[])[]): string {
+  const firsts = [...new Set(lists.map(firstUnits))].join("");
+  return `${alternatives(lists)}|[${firsts}][^\\0]{0,${BEGINNING_UNITS - 2}}(?:\\0|$)`;
+}
+
+/** As a part of a class. */
+const firstUnits = ([first = ""]: readonly string[]): string => first.replaceAll(/[[\]]/g, "");
+
+/** Any of these lists of parts, common beginnings once. */
+function alternatives(lists: readonly (readonly string[])[]): string {
+  const firsts = groupsOf(lists, ([first = ""]) => first);
+  return [...firsts]
+    .map(([first, same]) => first + behind(same.map((list) => list.slice(1))))
+    .join("|");
+}
+
+/** What follows in any of them, or nothing where one ends. Last units are one class. */
 function behind(lists: readonly (readonly string[])[]): string {
   const longer = lists.filter((list) => list.length > 0);
   if (longer.length === 0) return "";
-  return `(?:\\0|$|${alternatives(longer)})${longer.length < lists.length ? "?" : ""}`;
+  const isLast = longer.every((list) => list.length === 1);
+  const any = isLast
+    ? `[${[...new Set(longer.map(firstUnits))].join("")}]`
+    : `(?:${alternatives(longer)})`;
+  return `${any}${longer.length < lists.length ? "?" : ""}`;
 }
 
-function groupsOf<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
+function groupsOf<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
   for (const item of items) {
     const key = keyOf(item);
     const group = groups.get(key);
@@ -107,7 +117,7 @@ const APOSTROPHE = `[${classOf(APOSTROPHES)}]`;
 const GAPS = String.fromCharCode(...unitsIn([...SPACES, ...DASHES, ...APOSTROPHES]));
 
 /** Of a comparable name, whose gaps are spaces and plain apostrophes by now. */
-const withGaps = (name: string): string => name.replaceAll(/[ ']+/g, " ").trimEnd().toLowerCase();
+const withGaps = (name: string): string => name.replaceAll(/[ ']+/g, " ").trimEnd();
 
 const comparably = (plain: string): string =>
   plain.replaceAll(new RegExp(SPACE, "g"), " ").replaceAll(new RegExp(APOSTROPHE, "g"), "'");

@@ -78,7 +78,7 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
     view,
     known,
     shadowRootOf: deps.shadowRootOf,
-    mayHoldName: finder.mayHoldName,
+    mayHoldNames: finder.mayHoldNames,
     onStale: () => slices.kick(),
     onHidden: (element) => unseen.add(element),
   });

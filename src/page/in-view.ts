@@ -9,8 +9,9 @@ const MOST_WINDOWS = 2;
 
 /** Elements in the window, the upper ones first; none near the page's top, where reading begins. */
 export function elementsInView(view: Window): ReadonlySet<Element> {
-  const { document, innerWidth, innerHeight, scrollY } = view;
   const found = new Set<Element>();
+  if (view.scrollY === 0) return found;
+  const { document, innerWidth, innerHeight, scrollY } = view;
   const step = innerHeight / POINTS;
   for (let y = step / 2; scrollY > innerHeight && y < innerHeight; y += step) {
     let element = document.elementFromPoint(innerWidth / 2, y);

@@ -95,7 +95,7 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
     const block = blockOf(run);
     if (block && isSameRun(entryOf.get(block.pieces[0]?.node as Text)?.block, block)) return;
     run.forEach(release);
-    if (!block || !(isFound || finder.mayHoldName(block.text))) return;
+    if (!block || !(isFound || finder.mayHoldNames([block.text]).length > 0)) return;
     const entry: Entry = released.get(block.text)?.shift() ?? {
       block,
       placed: [],

@@ -37,7 +37,7 @@ export interface PageReaderDeps {
   readonly view: Window & typeof globalThis;
   readonly known: KnownBlocks;
   readonly shadowRootOf: (element: Element) => ShadowRoot | null;
-  readonly mayHoldName: MentionFinder["mayHoldName"];
+  readonly mayHoldNames: MentionFinder["mayHoldNames"];
   /** There is something to be read. */
   readonly onStale: () => void;
   /** Told of an element without a box whose text may hold names. */
@@ -53,7 +53,7 @@ const TEXTS_BETWEEN_PAUSES = 500;
 
 /** Does nothing by itself: step() does the work, once onStale has told that there is some. */
 export function createPageReader(deps: PageReaderDeps): PageReader {
-  const { view, known, mayHoldName, onStale } = deps;
+  const { view, known, mayHoldNames, onStale } = deps;
   const { document } = view;
   const flowOf = computedFlow((element) => view.getComputedStyle(element));
   /** Places read since the page changed last: those before a node, and those at an element's end. */
@@ -98,7 +98,7 @@ export function createPageReader(deps: PageReaderDeps): PageReader {
   function tellHidden(element: Element): void {
     if (askedHidden.has(element)) return;
     askedHidden.add(element);
-    for (const text of textsWithNames(element, mayHoldName, doneBefore)) {
+    for (const text of textsWithNames(element, mayHoldNames, doneBefore)) {
       if (!text) continue;
       deps.onHidden(element);
       return;
@@ -142,7 +142,7 @@ export function createPageReader(deps: PageReaderDeps): PageReader {
     yield* release(node);
     yield* roots.lookIn(node, (root) => changed.add(root));
     if (node.parentNode) yield* readAt({ parent: node.parentNode, next: node });
-    for (const text of textsWithNames(node, mayHoldName, doneBefore)) {
+    for (const text of textsWithNames(node, mayHoldNames, doneBefore)) {
       if (text?.parentNode) yield* readAt({ parent: text.parentNode, next: text }, true);
       else yield;
     }

@@ -25,12 +25,10 @@ function mentionsIn(text: string, names: readonly string[]): Mention[] {
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** A name may also begin in a text and end behind it; U+0000 parts texts. */
-function mayHold(name: string, texts: string): boolean {
+/** A name may also begin in a text and end behind it. */
+function mayHold(name: string, text: string): boolean {
   const beginnings = Array.from(name.slice(1), (_, index) => name.slice(0, index + 1));
-  return texts
-    .split("\0")
-    .some((text) => text.includes(name) || beginnings.some((part) => text.endsWith(part)));
+  return text.includes(name) || beginnings.some((part) => text.endsWith(part));
 }
 
 export function fakeFinder(...names: string[]): FakeFinder {
@@ -38,7 +36,8 @@ export function fakeFinder(...names: string[]): FakeFinder {
   const texts = new WeakMap<BlockReading, string>();
   return {
     textsRead,
-    mayHoldName: (text) => names.some((name) => mayHold(name, text)),
+    mayHoldNames: (texts) =>
+      texts.flatMap((text, number) => (names.some((name) => mayHold(name, text)) ? number : [])),
     read(text) {
       textsRead.push(text);
       const reading = { advance: () => true };

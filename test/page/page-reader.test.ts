@@ -32,7 +32,7 @@ async function read(html: string, ...names: string[]): Promise<void> {
     view: window,
     known,
     shadowRootOf: (element) => closedRoots.get(element) ?? element.shadowRoot,
-    mayHoldName: finder.mayHoldName,
+    mayHoldNames: finder.mayHoldNames,
     onStale: () => undefined,
     onHidden: (element) => hidden.push(element),
   });

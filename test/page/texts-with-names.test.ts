@@ -4,10 +4,10 @@ import { createFirstLook } from "../../src/matching/first-look.ts";
 import { prepareFirstLook } from "../../src/matching/prepare-first-look.ts";
 import { textsWithNames } from "../../src/page/texts-with-names.ts";
 
-const mayHoldName = createFirstLook(prepareFirstLook(["price cap", "Antony Blinken"]));
+const mayHoldNames = createFirstLook(prepareFirstLook(["price cap", "Antony Blinken"]));
 
 const textsIn = (scope: Node, known: ReadonlySet<Node> = new Set()) =>
-  textsWithNames(scope, mayHoldName, known);
+  textsWithNames(scope, mayHoldNames, known);
 
 const found = (html: string) => {
   document.body.innerHTML = html;
