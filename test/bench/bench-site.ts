@@ -16,8 +16,14 @@ export interface BenchSite {
   readonly stop: () => Promise<void>;
 }
 
+/** Isolated from other sites, which gives it a clock of 5 µs in Chromium; of 100 µs else. */
+const ISOLATED = {
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-embedder-policy": "require-corp",
+};
 /** Nothing but the page itself: no script of its own, nothing from elsewhere. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+const HEADERS = { ...ISOLATED, "content-security-policy": POLICY };
 
 export async function openBenchSite(): Promise<BenchSite> {
   const loaded = loadFactBase([pack]);
@@ -26,9 +32,7 @@ export async function openBenchSite(): Promise<BenchSite> {
   let body = "";
   let count = 0;
   const site = await serve((path) =>
-    path.startsWith("/page-")
-      ? { body, type: "text/html", headers: { "content-security-policy": POLICY } }
-      : null,
+    path.startsWith("/page-") ? { body, type: "text/html", headers: HEADERS } : null,
   );
   const meant = matching.names.filter(({ strength }) => strength !== "never");
   return {
