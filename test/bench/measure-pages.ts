@@ -40,8 +40,6 @@ export const roundsFor = (kind: BenchPage["kind"], rounds: number): number =>
 
 /** One run that takes longer is enough: what disturbs it for a moment does not show. */
 const LONG_RUN_MS = 3000;
-/** A run that takes longer leaves so much to be collected that the next one would have to wait for it. */
-const MESSY_RUN_MS = 500;
 
 export async function measurePage(
   browser: BenchBrowser,
@@ -81,7 +79,7 @@ export async function timePage(
     runs[contender].push(ran);
     // What it leaves to be collected is not the next one's to pay. Not after each: a browser that is
     // made to collect throws away what it has compiled, as it does for no reader between two pages.
-    if (ran.totalMs > MESSY_RUN_MS) await browser.heapBytes();
+    if (ran.totalMs > LONG_RUN_MS) await browser.heapBytes();
   }
 
   // By itself: what mark.js leaves to be collected is a multiple of all others' work.
