@@ -10,10 +10,11 @@ const MOST_WINDOWS = 2;
 /** Elements in the window, the upper ones first; none near the page's top, where reading begins. */
 export function elementsInView(view: Window): ReadonlySet<Element> {
   const found = new Set<Element>();
-  if (view.scrollY === 0) return found;
-  const { document, innerWidth, innerHeight, scrollY } = view;
+  const { innerHeight } = view;
+  if (view.scrollY <= innerHeight) return found;
+  const { document, innerWidth } = view;
   const step = innerHeight / POINTS;
-  for (let y = step / 2; scrollY > innerHeight && y < innerHeight; y += step) {
+  for (let y = step / 2; y < innerHeight; y += step) {
     let element = document.elementFromPoint(innerWidth / 2, y);
     let largest: Element | null = null;
     while (element && element.getBoundingClientRect().height <= MOST_WINDOWS * innerHeight) {
