@@ -38,12 +38,16 @@ export async function buildBenchExtension(): Promise<void> {
   await copyFile("src/extension/marks.css", `${FOLDER}/marks.css`);
 }
 
-/** Runs in the page: what the content script answers to a job, both as JSON. */
+/** Runs in the page: what the content script answers to a job, both as JSON. A page can be there before its script. */
 function ask(job: string): Promise<string> {
   return new Promise((resolve) => {
     const answered = (event: Event) => resolve((event as CustomEvent<string>).detail);
     window.addEventListener("bench-answer", answered, { once: true });
-    window.dispatchEvent(new CustomEvent("bench-ask", { detail: job }));
+    const begin = () =>
+      document.documentElement.hasAttribute("data-bench")
+        ? window.dispatchEvent(new CustomEvent("bench-ask", { detail: job }))
+        : setTimeout(begin, 10);
+    begin();
   });
 }
 

@@ -173,3 +173,5 @@ window.addEventListener("bench-ask", async (event) => {
   }
   window.dispatchEvent(new CustomEvent("bench-answer", { detail }));
 });
+// For the driver: it listens.
+document.documentElement.setAttribute("data-bench", "");
