@@ -1,13 +1,14 @@
 // Builds dist/chrome and dist/firefox, two unpacked extensions, from src and the one manifest.json.
 // `node build.mjs` builds for production; `--watch` keeps building, with source maps and unminified.
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
 import * as esbuild from "esbuild";
-import { minify } from "terser";
 import { register } from "tsx/esm/api";
 
 register();
 const { loadFactBase } = await import("./src/facts/fact-base.ts");
+const { forPages, nativeApi, preactAsUsed, smaller } = await import(
+  "./src/commands/page-script.ts"
+);
 
 const BROWSERS = ["chrome", "firefox"];
 const PACKS = ["src/packs/g20-new-delhi-2023.json"];
@@ -42,88 +43,6 @@ const styleText = {
   },
 };
 
-// Preact as shipped sets HTML in one branch. Nothing here may ever do so, and the linter of
-// addons.mozilla.org warns of it: the branch and the two property names that lead to it go. So does
-// what takes over a server's HTML and waits for parts of it, as here none comes from one, and what
-// only components need that are classes: every page would carry it.
-const UNUSED_BRANCHES = [
-  // Twice: it stands in two places.
-  [/"dangerouslySetInnerHTML"==\w\?\w=\w:/],
-  [/"dangerouslySetInnerHTML"==\w\?\w=\w:/],
-  [
-    /\w\?\(\w\|\|\w&&\(\w\.__html==\w\.__html\|\|\w\.__html==\w\.innerHTML\)\|\|\(\w\.innerHTML=\w\.__html\),\w\.__k=\[\]\):/,
-  ],
-  [/128&\w\.__u&&\(.*?\),(?=\(\w=\w\.__b\))/],
-  [/,\w\|\|\w\)if\(\w&&\w\.then\)\{.*?\}else \w&&\w\.some\(\w\);else (?=\w\.__e=)/, ",1)"],
-  [/!\w&&\(\w=\w\.__c\)&&\(\w=\w\.__z\)&&\(.*?\)\),(?=\w\|\|\w\(\w\.__e)/],
-  [/\w\?\w\.__c=\w=new \w\(\w,\w\):(?=\(\w\.__c=\w=new )/],
-  [/,\w&&\(\w\.__s\|\|\(\w\.__s=\w\.state\),.*?\)\)\)\)(?=,\w=\w\.props,)/],
-  [/(?<=\.__c\)\{if\()[^(]*\.componentWillReceiveProps\(\w,\w\),/],
-  [/\w\.componentWillUpdate&&.*?\}\)\}else .*?\.componentDidMount\);/, "}"],
-  [/\w&&\(\w\.push\.apply\(\w\.__h,\w\.__k\),\w\.__k=\[\]\),(?=\w\.state=\w\.__s,)/],
-  [/\w\.getChildContext&&.*?\.getSnapshotBeforeUpdate\(\w,\w\)\),/],
-];
-// A card is drawn anew as a whole: none of its parts keeps a state, catches errors or is a form field.
-const UNUSED_BY_CARDS = [
-  [/\w\.prototype\.setState=.*?(?=\w\.prototype\.render=)/],
-  [/(?<=\{__e:function\(\w,\w,\w,\w\)\{)for\(.*?\}catch\(\w\)\{\w=\w\}\}(?=throw )/],
-  [/,\w&&"textarea"!=\w\|\|\(\w="value",.*?\)\)(?=\}else)/],
-];
-const preactWithout = (unused) => ({
-  name: "preact-without",
-  setup(build) {
-    build.onLoad({ filter: /preact\/dist\/preact\.mjs$/ }, async ({ path }) => {
-      let contents = await readFile(path, "utf8");
-      for (const [branch, instead = ""] of unused) {
-        if (!branch.test(contents))
-          throw new Error(`preact has changed: ${branch} is not in ${path}`);
-        contents = contents.replace(branch, instead);
-      }
-      return { contents, loader: "js" };
-    });
-  },
-});
-
-// The polyfill makes promises of Chrome's callbacks. What a page's script calls gives promises by
-// itself from the oldest Chrome we support, so every page is spared its 3 kB.
-const nativeApi = {
-  name: "native-api",
-  setup(build) {
-    build.onResolve({ filter: /^webextension-polyfill$/ }, ({ path }) => ({
-      path,
-      namespace: "native-api",
-    }));
-    build.onLoad({ filter: /.*/, namespace: "native-api" }, () => ({
-      contents: "export default globalThis.browser ?? globalThis.chrome;",
-    }));
-  },
-};
-
-/** For what every page loads: esbuild's own minifier leaves some 5 % more, in a tenth of the time. */
-const smaller = (mangle) => ({
-  name: "smaller",
-  setup(build) {
-    build.initialOptions.write = false;
-    build.onEnd(async ({ outputFiles }) => {
-      for (const { path, text } of outputFiles) {
-        const { code } = await minify(text, {
-          toplevel: true,
-          ecma: 2020,
-          // Smallest after gzip: what is inlined little, compared as written and not made one long
-          // expression repeats more.
-          compress: {
-            ...{ passes: 5, inline: 1, lhs_constants: false, sequences: false },
-            unsafe_arrows: true,
-          },
-          mangle,
-        });
-        await mkdir(dirname(path), { recursive: true });
-        await writeFile(path, code);
-      }
-    });
-  },
-});
-
 const wordsOf = (text) => text.match(/\w+/g) ?? [];
 
 /**
@@ -157,10 +76,10 @@ const options = (browser, entries, plugins) => ({
 });
 
 const builds = (browser) => [
-  options(browser, ["background"], [preactWithout(UNUSED_BRANCHES)]),
+  options(browser, ["background"], [preactAsUsed]),
   // Modules, so that what the pages share stands, and is loaded, once: the fact base above all.
   {
-    ...options(browser, PAGES, [nativeApi, preactWithout(UNUSED_BRANCHES)]),
+    ...options(browser, PAGES, [nativeApi, preactAsUsed]),
     format: "esm",
     splitting: true,
     chunkNames: "pages-[hash]",
@@ -226,8 +145,7 @@ async function build(browser) {
     watch ? (await esbuild.context(one)).watch() : void (await esbuild.build(one));
   for (const one of builds(browser)) await run(one);
   const short = watch ? [] : [smaller(await shortNames(browser))];
-  const preact = preactWithout([...UNUSED_BRANCHES, ...UNUSED_BY_CARDS]);
-  await run(options(browser, ["content"], [nativeApi, preact, ...short]));
+  await run(options(browser, ["content"], [...forPages, ...short]));
 }
 
 try {

@@ -6,6 +6,7 @@ import { type CDPSession, chromium } from "playwright-core";
 import puppeteer from "puppeteer-core";
 import type { FoundBrowser } from "../../src/commands/find-browser.ts";
 import { expressionOf } from "../../src/commands/page-probes.ts";
+import { forPages, smaller } from "../../src/commands/page-script.ts";
 import type { Job, Ran } from "./in-page.ts";
 
 export interface BenchBrowser {
@@ -20,13 +21,14 @@ export interface BenchBrowser {
 const FOLDER = resolve("dist/bench-extension");
 const WINDOW = { width: 1280, height: 800 };
 
-/** Bundled and minified like the product's own script. */
+/** Bundled and minified like the product's own script, but for names of members, which the jobs bring. */
 export async function buildBenchExtension(): Promise<void> {
   await esbuild.build({
     entryPoints: ["test/bench/in-page.ts"],
     outfile: `${FOLDER}/in-page.js`,
     ...{ bundle: true, minify: true, format: "iife", jsx: "automatic", jsxImportSource: "preact" },
     target: ["chrome129", "firefox149"],
+    plugins: [...forPages, smaller({})],
   });
   const manifest = {
     ...{ manifest_version: 3, name: "bench", version: "1" },

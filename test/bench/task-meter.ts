@@ -67,9 +67,9 @@ export function meterTasks(view: View): TaskMeter {
 
 /** Puts a function in the place of one of the window's; called with `new` it gives what it gives. */
 function replace(view: View, name: string, work: Work): void {
-  Reflect.set(view, name, function (this: unknown, ...args: never[]) {
-    return work(...args);
-  });
+  const apply = (_own: unknown, _self: unknown, args: never[]) => work(...args);
+  const construct = (_own: unknown, args: never[]) => Object(work(...args));
+  Reflect.set(view, name, new Proxy(Reflect.get(view, name), { apply, construct }));
 }
 
 function wrapSchedulers(view: View, timed: <W extends Work>(work: W) => Work): void {
