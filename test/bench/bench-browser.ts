@@ -2,19 +2,23 @@
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import * as esbuild from "esbuild";
-import { type CDPSession, chromium } from "playwright-core";
-import puppeteer from "puppeteer-core";
+import { type BrowserContext, type CDPSession, chromium } from "playwright-core";
+import puppeteer, { type Browser } from "puppeteer-core";
 import type { FoundBrowser } from "../../src/commands/find-browser.ts";
 import { expressionOf } from "../../src/commands/page-probes.ts";
 import { forPages, smaller } from "../../src/commands/page-script.ts";
 import type { Job, Ran } from "./in-page.ts";
 
-export interface BenchBrowser {
+export interface BenchTab {
   readonly goTo: (url: string) => Promise<void>;
   /** Has the content script of the open page do something. */
   readonly ask: (job: Job) => Promise<Ran>;
   /** Of the page's whole process, garbage taken out; null where the browser does not tell. */
   readonly heapBytes: () => Promise<number | null>;
+}
+
+export interface BenchBrowser {
+  readonly openTab: () => Promise<BenchTab>;
   readonly close: () => Promise<void>;
 }
 
@@ -69,13 +73,19 @@ async function openChromium(executablePath: string): Promise<BenchBrowser> {
     ignoreDefaultArgs: ["--disable-extensions"],
     args: [`--load-extension=${FOLDER}`, `--disable-extensions-except=${FOLDER}`],
   });
+  return { openTab: () => chromiumTab(context), close: () => context.close() };
+}
+
+async function chromiumTab(context: BrowserContext): Promise<BenchTab> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   return {
-    goTo: async (url) => void (await page.goto(url)),
+    async goTo(url) {
+      await page.bringToFront();
+      await page.goto(url);
+    },
     ask: (job) => answerOf((script) => page.evaluate(script), job),
     heapBytes: () => heapOf(session),
-    close: () => context.close(),
   };
 }
 
@@ -94,11 +104,17 @@ async function openFirefox(executablePath: string): Promise<BenchBrowser> {
     protocolTimeout: 600_000,
   });
   await browser.installExtension(FOLDER);
+  return { openTab: () => firefoxTab(browser), close: () => browser.close() };
+}
+
+async function firefoxTab(browser: Browser): Promise<BenchTab> {
   const page = await browser.newPage();
   return {
-    goTo: async (url) => void (await page.goto(url)),
+    async goTo(url) {
+      await page.bringToFront();
+      await page.goto(url);
+    },
     ask: (job) => answerOf((script) => page.evaluate(script), job),
     heapBytes: async () => null,
-    close: () => browser.close(),
   };
 }

@@ -1,7 +1,7 @@
 // What the page benchmark prints: a table of pages, and lines about a page that lives.
 import type { BenchPage } from "./bench-pages.ts";
 import type { LivingFigures } from "./measure-living.ts";
-import type { PageRow } from "./measure-pages.ts";
+import type { PageRow } from "./page-row.ts";
 
 const HEAD = [
   ...["page", "marks", "walker ms", "start ms", "work ms", "longest", "first mark", "heap MB"],

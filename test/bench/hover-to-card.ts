@@ -4,7 +4,7 @@ import type { FoundBrowser } from "../../src/commands/find-browser.ts";
 import { openBrowser } from "../../src/commands/open-browser.ts";
 import { articleOf } from "./bench-pages.ts";
 import type { BenchSite } from "./bench-site.ts";
-import { median } from "./measure-pages.ts";
+import { median } from "./page-row.ts";
 
 const TIMES = 5;
 const PATIENCE_MS = 8000;

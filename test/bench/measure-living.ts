@@ -1,8 +1,8 @@
 // What ours costs a page that goes on living: added paragraphs, a ticker, a list drawn anew, frames.
-import type { BenchBrowser } from "./bench-browser.ts";
+import type { BenchTab } from "./bench-browser.ts";
 import { articleOf } from "./bench-pages.ts";
 import type { BenchSite } from "./bench-site.ts";
-import { median } from "./measure-pages.ts";
+import { median } from "./page-row.ts";
 
 export interface LivingFigures {
   /** Script time of one added paragraph on pages of so many. */
@@ -33,35 +33,32 @@ const FRAMES = 61;
 const RANGES = [0, 40, 200, 1000];
 const BYTES_PER_MB = 1_000_000;
 
-export async function measureLiving(
-  browser: BenchBrowser,
-  site: BenchSite,
-): Promise<LivingFigures> {
+export async function measureLiving(tab: BenchTab, site: BenchSite): Promise<LivingFigures> {
   const goTo = (filling: "some" | "full", paragraphs: number) =>
-    browser.goTo(site.put(articleOf(filling, paragraphs)));
+    tab.goTo(site.put(articleOf(filling, paragraphs)));
 
   async function added(paragraphs: number): Promise<number> {
     await goTo("some", paragraphs);
-    await browser.ask(site.ours);
-    const { eachMs } = await browser.ask({ kind: "add", html: ADDED, times: ADDED_TIMES });
+    await tab.ask(site.ours);
+    const { eachMs } = await tab.ask({ kind: "add", html: ADDED, times: ADDED_TIMES });
     return median(eachMs);
   }
 
   async function framesWith(ranges: number): Promise<number> {
-    return median((await browser.ask({ kind: "frames", ranges, times: FRAMES })).eachMs);
+    return median((await tab.ask({ kind: "frames", ranges, times: FRAMES })).eachMs);
   }
 
   const addedOn100Ms = await added(100);
-  const redrawnMb = await redrawn(browser);
+  const redrawnMb = await redrawn(tab);
   const addedOn5000Ms = await added(5000);
   await goTo("some", 500);
-  await browser.ask(site.ours);
-  const ticker = await browser.ask({ kind: "ticker", texts: TICKS, forMs: TICKER_MS });
+  await tab.ask(site.ours);
+  const ticker = await tab.ask({ kind: "ticker", texts: TICKS, forMs: TICKER_MS });
   const frameMs: Record<string, number> = {};
   await goTo("some", 100);
   for (const ranges of RANGES) frameMs[ranges] = await framesWith(ranges);
   const without = await framesWith(0);
-  const { marks } = await browser.ask(site.ours);
+  const { marks } = await tab.ask(site.ours);
   return {
     addedOn100Ms,
     addedOn5000Ms,
@@ -74,7 +71,7 @@ export async function measureLiving(
 }
 
 /** A list of other paragraphs each time, as many as an hour of a busy page brings. */
-async function redrawn(browser: BenchBrowser): Promise<[number, number] | null> {
+async function redrawn(tab: BenchTab): Promise<[number, number] | null> {
   const html = Array.from({ length: 40 }, (_, round) =>
     Array.from({ length: 20 }, (_, row) => `<p>Row ${row} of ${round}: Moscow and Kyiv.</p>`).join(
       "",
@@ -82,10 +79,10 @@ async function redrawn(browser: BenchBrowser): Promise<[number, number] | null> 
   );
   const heaps: number[] = [];
   for (let half = 0; half < 3; half++) {
-    const bytes = await browser.heapBytes();
+    const bytes = await tab.heapBytes();
     if (bytes === null) return null;
     heaps.push(bytes / BYTES_PER_MB);
-    if (half < 2) await browser.ask({ kind: "redraw", html, times: REDRAWS });
+    if (half < 2) await tab.ask({ kind: "redraw", html, times: REDRAWS });
   }
   const [before = 0, middle = 0, after = 0] = heaps;
   return [middle - before, after - middle];

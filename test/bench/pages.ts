@@ -2,13 +2,14 @@
 // All run as content scripts. Measured is what takes the main thread: script, and the style and layout
 // that a contender's marks make necessary; not the painting.
 import { type FoundBrowser, findBrowser } from "../../src/commands/find-browser.ts";
-import { type BenchBrowser, buildBenchExtension, openBenchBrowser } from "./bench-browser.ts";
+import { buildBenchExtension, openBenchBrowser } from "./bench-browser.ts";
 import { type BenchPage, madePages, savedPages, startPage } from "./bench-pages.ts";
 import { type BenchSite, openBenchSite } from "./bench-site.ts";
 import { headLine, livingLines, meanLines, rowLine, startUpLines } from "./bench-tables.ts";
 import { hoverToCardMs } from "./hover-to-card.ts";
 import { measureLiving } from "./measure-living.ts";
-import { measurePage, type PageRow, roundsFor, rowOf, timePage } from "./measure-pages.ts";
+import { type BenchTabs, measurePage, openTabs, roundsFor, timePage } from "./measure-pages.ts";
+import { type PageRow, rowOf } from "./page-row.ts";
 
 export interface PageBenchOptions {
   /** A folder of saved pages to be measured too. */
@@ -45,19 +46,20 @@ async function benchIn(
   const rows: PageRow[] = [];
   const browser = await openBenchBrowser(found);
   try {
+    const tabs = await openTabs(browser);
     print(headLine());
     for (const page of pages) {
       const hasMarkJs = isMarkJsWorthIt(page, rows.at(-1));
-      const row = await measurePage(browser, site, page, rounds, hasMarkJs);
+      const row = await measurePage(tabs, site, page, { rounds, hasMarkJs });
       rows.push(row);
       print(rowLine(row));
     }
     meanLines(rows).forEach(print);
     startUpLines(rows).forEach(print);
-    const cold = await measureCold(browser, site, rounds);
+    const cold = await measureCold(tabs, site, rounds);
     print("each the first page of its site, in a process that is new:");
     cold.map(rowLine).forEach(print);
-    const living = await measureLiving(browser, site);
+    const living = await measureLiving(tabs.ours, site);
     await browser.close();
     const hoverMs = await hoverToCardMs(found, site);
     livingLines(living, hoverMs).forEach(print);
@@ -78,12 +80,12 @@ const isMarkJsWorthIt = ({ kind }: BenchPage, before: PageRow | undefined): bool
   (before.markJsMs ?? Infinity) * MARK_JS_GROWTH < MARK_JS_LONGEST_MS;
 
 /** Nothing compiled, nothing cached: a reader's first page of a site is like that. */
-async function measureCold(browser: BenchBrowser, site: BenchSite, rounds: number) {
+async function measureCold(tabs: BenchTabs, site: BenchSite, rounds: number) {
   let visits = 0;
   const rows: PageRow[] = [];
   for (const page of madePages().filter(({ name }) => name.endsWith("-50"))) {
-    const newHost = () => `site-${++visits}.localhost`;
-    const runs = await timePage(browser, site, page.html, rounds, true, newHost);
+    const hostOf = () => `site-${++visits}.localhost`;
+    const runs = await timePage(tabs, site, page.html, { rounds, hasMarkJs: true, hostOf });
     rows.push(rowOf(page, runs, null));
   }
   return rows;
