@@ -72,8 +72,7 @@ export function createAnnotatedPage(deps: AnnotatedPageDeps): AnnotatedPage {
   let beating = 0;
   const ending = new AbortController();
 
-  const known = createKnownBlocks(finder);
-  known.hide(drawing.hidden);
+  const known = createKnownBlocks(finder, drawing.hidden);
   const reader = createPageReader({
     view,
     known,

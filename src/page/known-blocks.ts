@@ -6,6 +6,7 @@ import { compareNodes } from "./mention-order.ts";
 import { blockOf, type Run } from "./read-blocks.ts";
 import { isSameRun, type Piece, type PlacedMention, type TextBlock } from "./text-block.ts";
 
+type Hidden = ReadonlySet<Mention["entityId"]>;
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** One block through its life; `block` is replaced when the page draws the same text anew. */
@@ -48,7 +49,7 @@ export interface KnownBlocks {
   /** False if time was up before all was settled. */
   readonly isSettled: () => boolean;
   /** From the next `settle` on, these entities are evidence for others, but have no mentions here. */
-  readonly hide: (entityIds: ReadonlySet<Mention["entityId"]>) => void;
+  readonly hide: (entityIds: Hidden) => void;
   /** Lets go of what was released for good; gives nodes of it that still stand and must be read. */
   readonly endBatch: () => readonly Text[];
   /** Those with mentions, in reading order. */
@@ -69,8 +70,8 @@ function place(entry: Entry, mentions: readonly Mention[]): void {
   });
 }
 
-/** Knows no block at first; mentions come from a ledger of its own. */
-export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
+/** Knows no block at first; mentions come from a ledger of its own. `hidden` as for `hide`. */
+export function createKnownBlocks(finder: MentionFinder, hidden: Hidden = new Set()): KnownBlocks {
   const ledger = finder.openLedger<Entry>();
   const entryOf = new Map<Node, Entry>();
   const released = new Map<string, Entry[]>();
@@ -79,7 +80,7 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
   const touched = new Set<Entry>();
   const unread = new Set<Entry>();
   let ordered: Entry[] = [];
-  let hidden: ReadonlySet<Mention["entityId"]> = new Set();
+  let hiddenIds = hidden;
 
   function release(node: Node): void {
     const entry = entryOf.get(node);
@@ -139,7 +140,7 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
     const mentions = ledger.mentionsOf(entry);
     place(
       entry,
-      mentions.filter(({ entityId }) => !hidden.has(entityId)),
+      mentions.filter(({ entityId }) => !hiddenIds.has(entityId)),
     );
     return entry.placed.length > 0;
   }
@@ -189,7 +190,7 @@ export function createKnownBlocks(finder: MentionFinder): KnownBlocks {
     settle,
     isSettled: () => touched.size === 0 && ledger.isSettled(),
     hide(entityIds) {
-      hidden = entityIds;
+      hiddenIds = entityIds;
       for (const entry of entryOf.values()) touched.add(entry);
     },
     endBatch,

@@ -21,12 +21,14 @@ export interface MentionAtPoint {
 export function createMentionAtPoint(deps: MentionAtPointDeps): MentionAtPoint {
   const { document, blockAt } = deps;
   // One live range for all measuring: each one that lies around costs at every change of the page.
-  const range = document.createRange();
+  let measuring: Range | null = null;
 
   function rectsOf({ block, mention }: PlacedMention): readonly DOMRect[] {
     const { start, end } = pointsOf(block, mention.span);
     const isThere = ({ node, offset }: TextPoint) => node.isConnected && offset <= node.length;
     if (!isThere(start) || !isThere(end)) return [];
+    measuring ??= document.createRange();
+    const range = measuring;
     range.setStart(start.node, start.offset);
     range.setEnd(end.node, end.offset);
     const rects = [...range.getClientRects()].filter(({ width, height }) => width && height);
