@@ -5,8 +5,11 @@ import type { BenchPage } from "./bench-pages.ts";
 import type { BenchSite } from "./bench-site.ts";
 import { type Contender, type PageRow, type Runs, rowOf } from "./page-row.ts";
 
-/** A tab for each, and on a site of its own: a process for each. None pays for what another leaves to be collected. */
-export type BenchTabs = { readonly [Each in Contender]: BenchTab };
+/**
+ * A tab for each, and on a site of its own: a process for each. None pays for what another leaves to be
+ * collected. One more for the heap: a browser that is made to collect forgets what it has compiled.
+ */
+export type BenchTabs = { readonly [Each in Contender | "heap"]: BenchTab };
 
 export interface Timing {
   readonly rounds: number;
@@ -19,7 +22,7 @@ const BYTES_PER_MB = 1_000_000;
 /** One run that takes longer is enough: what disturbs it for a moment does not show. */
 const LONG_RUN_MS = 3000;
 
-const ownHost = (contender: Contender) => `${contender}.localhost`;
+const ownHost = (tab: keyof BenchTabs) => `${tab}.localhost`;
 
 export async function openTabs(browser: BenchBrowser): Promise<BenchTabs> {
   return {
@@ -27,6 +30,7 @@ export async function openTabs(browser: BenchBrowser): Promise<BenchTabs> {
     markJs: await browser.openTab(),
     findAndReplace: await browser.openTab(),
     ours: await browser.openTab(),
+    heap: await browser.openTab(),
   };
 }
 
@@ -42,11 +46,17 @@ export async function measurePage(
 ): Promise<PageRow> {
   const timing = { rounds: roundsFor(page.kind, rounds), hasMarkJs, hostOf: ownHost };
   const runs = await timePage(tabs, site, page.html, timing);
-  await tabs.ours.goTo(site.put(page.html, ownHost("ours")));
-  const before = await tabs.ours.heapBytes();
-  if (before !== null) await tabs.ours.ask(site.ours);
-  const after = before === null ? null : await tabs.ours.heapBytes();
-  return rowOf(page, runs, after === null ? null : (after - (before ?? 0)) / BYTES_PER_MB);
+  return rowOf(page, runs, await heapMb(tabs.heap, site, page.html));
+}
+
+/** What ours takes of a page's memory; null where the browser does not tell. */
+async function heapMb(tab: BenchTab, site: BenchSite, html: string): Promise<number | null> {
+  await tab.goTo(site.put(html, ownHost("heap")));
+  const before = await tab.heapBytes();
+  if (before === null) return null;
+  await tab.ask(site.ours);
+  const after = await tab.heapBytes();
+  return after === null ? null : (after - before) / BYTES_PER_MB;
 }
 
 export async function timePage(

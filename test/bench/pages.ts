@@ -59,7 +59,7 @@ async function benchIn(
     const cold = await measureCold(tabs, site, rounds);
     print("each the first page of its site, in a process that is new:");
     cold.map(rowLine).forEach(print);
-    const living = await measureLiving(tabs.ours, site);
+    const living = await measureLiving(tabs.heap, site);
     await browser.close();
     const hoverMs = await hoverToCardMs(found, site);
     livingLines(living, hoverMs).forEach(print);
