@@ -24,7 +24,9 @@ export interface ExplainingFinder extends MentionFinder {
   readonly openLedger: <Key extends object>() => ExplainingLedger<Key>;
 }
 
-/** To judge a candidate takes as long as to scan a tenth of this much text; of a page's first ones, when patterns are made ready, four times this much. */
+/** A page's first ones take some ms each, as patterns and code are made ready: one a call. */
+const FIRST_JUDGEMENTS = 16;
+/** To judge another takes as long as to scan a tenth of this much text. */
 const UNITS_PER_JUDGEMENT = 2500;
 
 /** The finder of a lexicon. All but its first look is built when a text is first read: many pages hold no name. */
@@ -56,7 +58,9 @@ function createReader(data: MatchingData, weighing: Weighing): (text: string) =>
     const entity = data.entities[candidate.name.entity];
     return entity ? judgeName(block, candidate, entity, weighing) : null;
   };
-  return (text) => readInSlices(candidates.search(text), toBlock, judge);
+  let judgements = 0;
+  const unitsOfNext = () => (judgements++ < FIRST_JUDGEMENTS ? Infinity : UNITS_PER_JUDGEMENT);
+  return (text) => readInSlices(candidates.search(text), toBlock, judge, unitsOfNext);
 }
 
 type Judge = (block: ReadBlock, candidate: Candidate) => JudgedName | null;
@@ -66,6 +70,7 @@ function readInSlices(
   search: CandidateSearch,
   toBlock: (search: CandidateSearch) => ReadBlock,
   judge: Judge,
+  unitsOfNext: () => number,
 ): Reading {
   let block: ReadBlock | null = null;
   const names: JudgedName[] = [];
@@ -79,7 +84,7 @@ function readInSlices(
         block = toBlock(search);
       }
       const { candidates, folded } = block;
-      for (let left = units; left > 0 && judged < candidates.length; left -= UNITS_PER_JUDGEMENT) {
+      for (let left = units; left > 0 && judged < candidates.length; left -= unitsOfNext()) {
         const candidate = candidates[judged++];
         const name = candidate ? judge(block, candidate) : null;
         if (name) names.push(name);

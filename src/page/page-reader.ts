@@ -144,7 +144,7 @@ export function createPageReader(deps: PageReaderDeps): PageReader {
     if (node.parentNode) yield* readAt({ parent: node.parentNode, next: node });
     for (const text of textsWithNames(node, mayHoldNames, doneBefore)) {
       if (text?.parentNode) yield* readAt({ parent: text.parentNode, next: text }, true);
-      else yield;
+      yield;
     }
     if (node.parentNode) yield* readAt({ parent: node.parentNode, next: node.nextSibling });
   }

@@ -159,6 +159,21 @@ describe("a page's ledger", () => {
   });
 });
 
+describe("names of a page", () => {
+  it("are judged one a call at first, when patterns are made ready, and many a call later", () => {
+    const fresh = createMentionFinder(LEXICON);
+    const text = "Moscow, Beijing, Russia, China and Griner, ".repeat(4);
+    const callsFor = () => {
+      const read = fresh.read(text);
+      let calls = 1;
+      while (!read.advance(1_000_000)) calls++;
+      return calls;
+    };
+    expect(callsFor()).toBeGreaterThanOrEqual(16);
+    expect(callsFor()).toBeLessThan(3);
+  });
+});
+
 describe("mentions of any text", () => {
   it("lie inside it in text order, do not overlap, and are what stands there", () => {
     fc.assert(

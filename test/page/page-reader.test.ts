@@ -86,6 +86,22 @@ describe("a page that stands", () => {
     expect(finder.textsRead).toEqual(["Lavrov", "Lavrov"]);
   });
 
+  it("takes up one block a step, so that the page gets its turn", async () => {
+    await read("<main></main>", "Lavrov");
+    const blocks = Array.from({ length: 9 }, (_, number) => `<p>Lavrov ${number}</p>`);
+    element("main").innerHTML = `<section>${blocks.join("")}</section>`;
+    await Promise.resolve();
+    reader.beginSlice();
+    let most = 0;
+    for (let isMoreLeft = true; isMoreLeft; ) {
+      const before = finder.textsRead.length;
+      isMoreLeft = reader.step();
+      most = Math.max(most, finder.textsRead.length - before);
+    }
+    expect(finder.textsRead).toHaveLength(9);
+    expect(most).toBe(1);
+  });
+
   it("shows a few of its blocks at a time where time is short, and all in the end", async () => {
     await read("", "Lavrov");
     document.body.innerHTML = "<p>Lavrov</p><p>Lavrov, too</p><p>And Lavrov</p>";
