@@ -3,12 +3,13 @@
 import {
   type Box,
   isHeadingFor,
+  isInside,
   type Point,
   type PointerSample,
   speedBetween,
 } from "./pointer-path.ts";
 
-export type { Point } from "./pointer-path.ts";
+export { isInside, type Point } from "./pointer-path.ts";
 
 /** `M` is the caller's mention, compared by identity. Times are milliseconds of one clock. */
 export type HoverEvent<M> =
@@ -124,7 +125,8 @@ function moved<M>(
 ): HoverState<M> {
   const pointer = { ...event.at, timeMs: nowMs };
   const state = { ...before, pointer };
-  if (event.pressed) return pressed(state, event.inCard);
+  // Moves come once a frame: the first that is heard of a fast drag may be far outside.
+  if (event.pressed) return pressed(state, event.inCard || isInside(event.card, before.pointer));
   const hurries =
     before.pointer !== null && speedBetween(before.pointer, pointer) >= HURRYING_PX_PER_MS;
   if (state.kind === "idle" || state.kind === "waiting") {

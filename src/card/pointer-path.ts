@@ -16,6 +16,15 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** False where there is no box, or no point. */
+export const isInside = (box: Box | null, point: Point | null): boolean =>
+  box !== null &&
+  point !== null &&
+  point.x >= box.left &&
+  point.x <= box.right &&
+  point.y >= box.top &&
+  point.y <= box.bottom;
+
 /** Samples further apart say nothing about speed: the pointer stood still between them. */
 const SAMPLES_APART_MS = 100;
 /** A hand's path to a corner bulges a little over the straight line. */

@@ -5,6 +5,7 @@ import {
   type HoverState,
   hoverStep,
   idleState,
+  isInside,
   type Point,
 } from "../card/hover-state.ts";
 import type { CardRequest, MountedCard } from "../card/mount-card.ts";
@@ -133,7 +134,7 @@ export function createHoverCards(deps: HoverCardsDeps): HoverCards {
     byTouch = false;
     pointer = { x, y };
     const box = cardBox();
-    const inCard = box !== null && isInside(box, pointer);
+    const inCard = isInside(box, pointer);
     const at = inCard ? null : page.mentionAt(x, y);
     const isByHover = deps.settings().openOn !== "click" || at === state.shown;
     const over = isByHover ? at : null;
@@ -193,6 +194,3 @@ export function createHoverCards(deps: HoverCardsDeps): HoverCards {
     },
   };
 }
-
-const isInside = ({ left, right, top, bottom }: DOMRect, { x, y }: Point) =>
-  x >= left && x <= right && y >= top && y <= bottom;

@@ -191,6 +191,15 @@ describe("an open card", () => {
     expect(hand.shown()).toBe(null);
   });
 
+  it("stays for a drag out of it that is too fast to be heard inside", () => {
+    const hand = aHandWithOpenCard();
+    hand.moves(100, 200, null, { inCard: true });
+    hand.moves(600, 200, null, { pressed: true, afterMs: 10 });
+    hand.moves(610, 202, null);
+    hand.waits(10_000);
+    expect(hand.shown()).toBe("Whelan");
+  });
+
   it("does not stay for text that is selected from its name on", () => {
     const hand = aHandWithOpenCard();
     hand.moves(110, 100, "Whelan", { pressed: true });
