@@ -32,7 +32,7 @@ export function prepareFirstLook(names: readonly string[]): FirstLook {
 const beginningOf = (name: string): string =>
   /^[^ ]* ?/.exec(name.slice(0, BEGINNING_UNITS))?.[0] ?? "";
 
-/** For a gap whatever is no letter: as a class of all spaces and dashes it would take longer to make ready. */
+/** For a gap whatever is no letter or digit: as a class of all spaces and dashes it would take longer to make ready. */
 const partsOfBeginning = (name: string): readonly string[] =>
   partsOf(beginningOf(name)).map((part) => (part === SPACE ? "\\W" : part));
 

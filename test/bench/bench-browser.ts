@@ -3,7 +3,7 @@ import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import * as esbuild from "esbuild";
 import { type BrowserContext, type CDPSession, chromium } from "playwright-core";
-import puppeteer, { type Browser } from "puppeteer-core";
+import puppeteer from "puppeteer-core";
 import type { FoundBrowser } from "../../src/commands/find-browser.ts";
 import { expressionOf } from "../../src/commands/page-probes.ts";
 import { forPages, smaller } from "../../src/commands/page-script.ts";
@@ -76,17 +76,26 @@ async function openChromium(executablePath: string): Promise<BenchBrowser> {
   return { openTab: () => chromiumTab(context), close: () => context.close() };
 }
 
+/** A page of either driver. */
+interface DriverPage {
+  readonly bringToFront: () => Promise<void>;
+  readonly goto: (url: string) => Promise<unknown>;
+  readonly evaluate: (script: string) => Promise<unknown>;
+}
+
+const tabOf = (page: DriverPage, heapBytes: BenchTab["heapBytes"]): BenchTab => ({
+  async goTo(url) {
+    await page.bringToFront();
+    await page.goto(url);
+  },
+  ask: (job) => answerOf((script) => page.evaluate(script), job),
+  heapBytes,
+});
+
 async function chromiumTab(context: BrowserContext): Promise<BenchTab> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  return {
-    async goTo(url) {
-      await page.bringToFront();
-      await page.goto(url);
-    },
-    ask: (job) => answerOf((script) => page.evaluate(script), job),
-    heapBytes: () => heapOf(session),
-  };
+  return tabOf(page, () => heapOf(session));
 }
 
 async function heapOf(session: CDPSession): Promise<number> {
@@ -104,17 +113,6 @@ async function openFirefox(executablePath: string): Promise<BenchBrowser> {
     protocolTimeout: 600_000,
   });
   await browser.installExtension(FOLDER);
-  return { openTab: () => firefoxTab(browser), close: () => browser.close() };
-}
-
-async function firefoxTab(browser: Browser): Promise<BenchTab> {
-  const page = await browser.newPage();
-  return {
-    async goTo(url) {
-      await page.bringToFront();
-      await page.goto(url);
-    },
-    ask: (job) => answerOf((script) => page.evaluate(script), job),
-    heapBytes: async () => null,
-  };
+  const openTab = async () => tabOf(await browser.newPage(), async () => null);
+  return { openTab, close: () => browser.close() };
 }
